@@ -6,6 +6,7 @@ struct DatelineCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "dateline",
     abstract: "Reads articles and says who did what to whom, when, where, and according to whom.",
-    discussion: "Example: dateline run article.txt --output Output"
+    discussion: "Example: dateline run article.txt --output Output",
+    subcommands: [AnnotateCommand.self]
   )
 }

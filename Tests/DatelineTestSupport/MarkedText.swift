@@ -1,8 +1,8 @@
 public import Dateline
 
-/// A test's input that holds its own expectations: `[NATO|Organization] met in [Vilnius|Place].`
+/// A test's input that holds its own expectations.
 ///
-/// Square brackets round a stretch of text, with a bar and a label before the closing bracket, mark
+/// `[NATO|Organization] met in [Vilnius|Place].` has two marks. Square brackets round a stretch of text, with a bar and a label before the closing bracket, mark
 /// a span; `‖` marks a boundary. Neither is part of the text. A backslash keeps the next character.
 public struct MarkedText: Sendable {
   /// A marked span and its label.

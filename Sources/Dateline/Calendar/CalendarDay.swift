@@ -64,6 +64,7 @@ public struct CalendarDay: Hashable, Sendable, Comparable {
   /// - Parameters:
   ///   - month: 1 to 12.
   ///   - year: the year, for February.
+  /// - Returns: 28 to 31.
   public static func length(ofMonth month: Int, year: Int) -> Int {
     switch month {
     case 4, 6, 9, 11: 30

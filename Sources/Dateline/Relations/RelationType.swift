@@ -1,4 +1,4 @@
-/// The relation types of the ontology; the raw value stands in files. The list is closed.
+/// The relation types of the ontology, a closed list; the raw value stands in files.
 public enum RelationType: String, Sendable, CaseIterable {
   case holdsPosition, memberOf, affiliatedWith, locatedIn, headquarteredIn, borders, capitalOf
   case militaryBaseIn, designatedTerroristBy, alliedWith, hostileTo, citizenOf, bornIn, livesIn

@@ -31,6 +31,7 @@ public struct CodePointMap: Sendable {
   /// The number of code points that start before a byte offset.
   ///
   /// - Parameter byte: an offset from 0 to the length of the text.
+  /// - Returns: a code point offset.
   /// - Complexity: O(1).
   public func codePoint(atByte byte: Int) -> Int {
     if marks.isEmpty { return byte }
@@ -44,6 +45,7 @@ public struct CodePointMap: Sendable {
   /// The byte offset at which a code point starts, or the length of the text past the last one.
   ///
   /// - Parameter codePoint: an offset from 0 to `codePointCount`; larger ones are clamped.
+  /// - Returns: a byte offset.
   /// - Complexity: O(log *n*) in the length of the text.
   public func byte(atCodePoint codePoint: Int) -> Int {
     if marks.isEmpty { return min(max(codePoint, 0), bytes.count) }

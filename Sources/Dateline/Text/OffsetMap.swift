@@ -13,10 +13,6 @@ public struct OffsetMap: Hashable, Sendable {
   /// The map of a text that is its source.
   public static let identity = OffsetMap(runs: [])
 
-  private init(runs: [Run]) {
-    self.runs = runs
-  }
-
   /// The source offset of the byte at an offset of the text.
   ///
   /// - Parameter offset: a byte offset into the cleaned text.
