@@ -121,6 +121,20 @@ package struct JSONText: Sendable {
     needsComma = true
   }
 
+  /// Writes the number 1.1, the version of JSON-LD.
+  package mutating func version() {
+    separate()
+    bytes.append(contentsOf: "1.1".utf8)
+    needsComma = true
+  }
+
+  /// Breaks the line before what is written next, after its comma if it needs one.
+  package mutating func lineBreak() {
+    separate()
+    bytes.append(0x0A)
+    needsComma = false
+  }
+
   /// Ends a line of JSON lines; the next value starts afresh.
   package mutating func newline() {
     bytes.append(0x0A)
@@ -151,17 +165,5 @@ private struct InlineDigits {
       rest /= 10
     } while rest > 0
     bytes[start...].reverse()
-  }
-}
-
-/// Numbers with few decimals as text, the same on every machine.
-package enum Decimals {
-  /// A number rounded to two decimals with at least one shown, as `0.9`, `0.85`, `-3.0`.
-  package static func text(_ value: Float) -> String {
-    let hundredths = Int((value * 100).rounded())
-    let magnitude = hundredths.magnitude
-    let tail = magnitude % 100
-    let decimals = tail % 10 == 0 ? "\(tail / 10)" : (tail < 10 ? "0\(tail)" : "\(tail)")
-    return "\(hundredths < 0 ? "-" : "")\(magnitude / 100).\(decimals)"
   }
 }

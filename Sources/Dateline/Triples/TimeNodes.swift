@@ -1,0 +1,31 @@
+/// The nodes of times, one for each distinct value.
+struct TimeNodes {
+  let reading: Reading
+  let names: NodeNames
+
+  /// The nodes in the order of the first expression of each value.
+  var nodes: [ArticleGraph.Node] {
+    var seen: Set<IRI> = []
+    var nodes: [ArticleGraph.Node] = []
+    for (index, date) in reading.dates.dates.enumerated() {
+      let iri = names.time(index)
+      if seen.insert(iri).inserted { nodes.append(node(iri, date.value)) }
+    }
+    return nodes
+  }
+
+  private func node(_ iri: IRI, _ value: DateValue) -> ArticleGraph.Node {
+    var node = ArticleGraph.Node(iri, types: [IRI(.sem, "Time")])
+    node.add(.timexType, value.kind.rawValue)
+    node.add(.timexValue, value.value)
+    node.add(.timexMod, value.mod)
+    if let edtf = value.edtf { node.add(.edtfValue, .typed(edtf, IRI(.edtf, "EDTF"))) }
+    node.add(.earliest, value.earliest.map(Self.day))
+    node.add(.latest, value.latest.map(Self.day))
+    return node
+  }
+
+  private static func day(_ day: CalendarDay) -> Term {
+    .typed(day.description, IRI(.xsd, "date"))
+  }
+}
