@@ -14,14 +14,21 @@ let package = Package(
     .executable(name: "dateline", targets: ["DatelineCLI"]),
   ],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
   ],
   targets: [
     .target(name: "Dateline", swiftSettings: strictness),
+    .target(
+      name: "DatelineStores",
+      dependencies: ["Dateline", .product(name: "GRDB", package: "GRDB.swift")],
+      swiftSettings: strictness
+    ),
     .executableTarget(
       name: "DatelineCLI",
       dependencies: [
-        "Dateline", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "Dateline", "DatelineStores",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strictness
     ),
@@ -30,6 +37,12 @@ let package = Package(
       swiftSettings: strictness),
     .testTarget(
       name: "DatelineTests", dependencies: ["Dateline", "DatelineTestSupport"],
+      swiftSettings: strictness),
+    .testTarget(
+      name: "DatelineStoresTests",
+      dependencies: [
+        "Dateline", "DatelineStores", .product(name: "GRDB", package: "GRDB.swift"),
+      ],
       swiftSettings: strictness),
   ]
 )
