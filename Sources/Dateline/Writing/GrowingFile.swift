@@ -14,6 +14,7 @@ public final class GrowingFile {
   /// - Parameters:
   ///   - folder: where it will stand.
   ///   - name: its name there.
+  /// - Throws: `WriteError` that names the file.
   public init(in folder: OutputFolder, named name: String) throws(WriteError) {
     place = "\(folder.path)/\(name)"
     passing = "\(folder.path)/.\(name).\(getpid())"
@@ -24,6 +25,9 @@ public final class GrowingFile {
   }
 
   /// Adds bytes at the end.
+  ///
+  /// - Parameter bytes: what to add.
+  /// - Throws: `WriteError` that names the file.
   public func append(_ bytes: [UInt8]) throws(WriteError) {
     var written = 0
     while written < bytes.count {
@@ -39,6 +43,8 @@ public final class GrowingFile {
   }
 
   /// Puts the file in its place.
+  ///
+  /// - Throws: `WriteError` that names the file.
   public func finish() throws(WriteError) {
     isFinished = true
     close(descriptor)

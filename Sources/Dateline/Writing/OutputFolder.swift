@@ -25,7 +25,11 @@ public struct OutputFolder: Sendable {
     }
   }
 
-  /// A folder inside this one.
+  /// A folder inside this one, made where it does not exist.
+  ///
+  /// - Parameter name: its name.
+  /// - Returns: the folder.
+  /// - Throws: `WriteError` that names the folder.
   public func folder(_ name: String) throws(WriteError) -> OutputFolder {
     try OutputFolder("\(path)/\(name)")
   }
@@ -35,6 +39,7 @@ public struct OutputFolder: Sendable {
   /// - Parameters:
   ///   - bytes: its content.
   ///   - name: its name in the folder.
+  /// - Throws: `WriteError` that names the file.
   public func write(_ bytes: [UInt8], to name: String) throws(WriteError) {
     let file = try GrowingFile(in: self, named: name)
     try file.append(bytes)
