@@ -12,13 +12,25 @@ let package = Package(
   products: [
     .library(name: "Dateline", targets: ["Dateline"]),
     .executable(name: "dateline", targets: ["DatelineCLI"]),
+    .executable(name: "dateline-train", targets: ["DatelineTrainCLI"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
   ],
   targets: [
-    .target(name: "Dateline", swiftSettings: strictness),
+    .target(name: "CDatelineKernels"),
+    .target(name: "Dateline", dependencies: ["CDatelineKernels"], swiftSettings: strictness),
+    .target(name: "DatelineTraining", dependencies: ["Dateline"], swiftSettings: strictness),
+    .executableTarget(
+      name: "DatelineTrainCLI",
+      dependencies: [
+        "Dateline", "DatelineTraining",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      path: "Sources/dateline-train",
+      swiftSettings: strictness
+    ),
     .target(
       name: "DatelineStores",
       dependencies: ["Dateline", .product(name: "GRDB", package: "GRDB.swift")],

@@ -1,0 +1,178 @@
+package import Dateline
+import Dispatch
+
+/// Trains tagger and parser together on the sentences of treebanks.
+package final class NetworkTrainer {
+  /// Shards of a step.
+  static let shardCount = 2
+
+  private let settings: TrainingSettings
+  private let sentences: [TrainingSentence]
+  private let vocabulary: FeatureVocabulary
+  private let parameters: NetworkParameters
+  private let shards: [NetworkShard]
+  private let pairs: [EnglishTag: Set<UPOS>]
+  private var step = 0
+  private var isUsed: [Bool]
+
+  /// Prepares the training of a network.
+  ///
+  /// - Parameters:
+  ///   - treebank: the sentences to learn from; those of more than 200 words are left out.
+  ///   - layout: the sizes of the network.
+  ///   - settings: how to train.
+  package init(_ treebank: Treebank, layout: NetworkLayout, settings: TrainingSettings) {
+    self.settings = settings
+    let kept = treebank.sentences.filter { 1...200 ~= $0.words.count }
+    let written = kept.map { TrainingSentence.keys(of: $0, in: .asWritten) }
+    vocabulary = FeatureVocabulary(
+      written, featureCount: FeatureKeys.count, minimumForms: settings.minimumForms,
+      minimumParts: settings.minimumParts)
+    var sentences: [TrainingSentence] = []
+    var pairs: [EnglishTag: Set<UPOS>] = [:]
+    for (sentence, keys) in zip(kept, written) {
+      var prepared = TrainingSentence(sentence)
+      prepared.rows = [vocabulary.rows(of: keys)]
+      for written in TrainingSentence.Case.allCases.dropFirst() {
+        prepared.rows.append(
+          vocabulary.rows(of: TrainingSentence.keys(of: sentence, in: written)))
+      }
+      sentences.append(prepared)
+      for word in sentence.words { pairs[word.tag, default: []].insert(word.upos) }
+    }
+    self.sentences = sentences
+    self.pairs = pairs
+    parameters = NetworkParameters(
+      layout: layout, rowCount: vocabulary.keys.count, seed: settings.seed)
+    let parameters = parameters
+    shards = (0..<Self.shardCount).map { _ in NetworkShard(parameters, settings) }
+    isUsed = Array(repeating: false, count: vocabulary.keys.count)
+  }
+
+  /// The number of feature rows and of weights.
+  package var size: (rows: Int, weights: Int) {
+    (vocabulary.keys.count, parameters.layout.count)
+  }
+
+  /// Reads every sentence once.
+  ///
+  /// - Parameter epoch: the number of the pass, from 0.
+  /// - Returns: the mean loss a word.
+  package func runEpoch(_ epoch: Int) -> Float {
+    let steps = plan(epoch)
+    let total = Float(steps.count * settings.epochs)
+    var loss: Float = 0
+    var words = 0
+    for batch in steps {
+      let progress = Float(step) / total
+      let rate =
+        progress < settings.warmUp
+        ? settings.rate * progress / settings.warmUp
+        : settings.rate * (1 - progress) / (1 - settings.warmUp)
+      let count = run(batch, epoch)
+      for shard in shards { loss += shard.loss }
+      words += count
+      parameters.update(rate: rate, scale: 1 / Float(max(count, 1)))
+      step += 1
+    }
+    return loss / Float(max(words, 1))
+  }
+
+  /// The sentences of each step in random order, sentences of like length together.
+  private func plan(_ epoch: Int) -> [[Int]] {
+    var random = SeededGenerator(seed: settings.seed, 2, epoch)
+    var order = Array(sentences.indices)
+    for index in order.indices.reversed() { order.swapAt(index, random.below(index + 1)) }
+    var steps: [[Int]] = []
+    var batch: [Int] = []
+    var words = 0
+    for index in order {
+      if words + sentences[index].count > settings.batchWords, !batch.isEmpty {
+        steps.append(batch)
+        batch = []
+        words = 0
+      }
+      batch.append(index)
+      words += sentences[index].count
+    }
+    if !batch.isEmpty { steps.append(batch) }
+    return steps
+  }
+
+  /// Runs one step up to its gradients and returns its words.
+  private func run(_ batch: [Int], _ epoch: Int) -> Int {
+    var parts: [[Int]] = Array(repeating: [], count: Self.shardCount)
+    var sizes = [Int](repeating: 0, count: Self.shardCount)
+    for index in batch {
+      let smallest = sizes.indices.min { sizes[$0] < sizes[$1] } ?? 0
+      parts[smallest].append(index)
+      sizes[smallest] += sentences[index].count
+    }
+    let shards = shards
+    let settings = settings
+    for (shard, part) in zip(shards, parts) {
+      shard.features.removeAll(keepingCapacity: true)
+      for index in part { appendFeatures(of: index, epoch, to: &shard.features) }
+    }
+    let chosen = parts.map { $0.map { sentences[$0] } }
+    let seeds = (0..<Self.shardCount).map { UInt64($0) &+ UInt64(step) &* 64 }
+    if settings.threads > 1 {
+      DispatchQueue.concurrentPerform(iterations: Self.shardCount) { index in
+        shards[index].run(chosen[index], randomSeed: seeds[index] ^ settings.seed << 40)
+      }
+    } else {
+      for index in 0..<Self.shardCount {
+        shards[index].run(chosen[index], randomSeed: seeds[index] ^ settings.seed << 40)
+      }
+    }
+    for shard in shards { collect(shard) }
+    return sizes.reduce(0, +)
+  }
+
+  private func appendFeatures(of index: Int, _ epoch: Int, to features: inout [Int32]) {
+    var random = SeededGenerator(seed: settings.seed, 3, epoch, index)
+    let draw = random.uniform()
+    let written = draw < settings.caseNoise ? 1 : draw < 2 * settings.caseNoise ? 2 : 0
+    let rows = sentences[index].rows[written]
+    for (position, row) in rows.enumerated() {
+      guard row >= 0 else {
+        features.append(row)
+        continue
+      }
+      let isForm = position % FeatureKeys.count < 2
+      let count = Float(vocabulary.counts[Int(row)])
+      let isDropped =
+        isForm && random.uniform() < settings.wordDropout / (settings.wordDropout + count)
+      features.append(isDropped ? -1 : row)
+      if !isDropped { isUsed[Int(row)] = true }
+    }
+  }
+
+  private func collect(_ shard: NetworkShard) {
+    let layout = parameters.layout
+    for index in 0..<layout.count { parameters.gradient[index] += shard.gradient[index] }
+    for token in 0..<shard.count {
+      for feature in 0..<FeatureKeys.count {
+        let row = shard.features[token * FeatureKeys.count + feature]
+        if row >= 0 {
+          parameters.addGradient(shard.wordGradient + token * layout.width, to: row)
+        }
+      }
+    }
+  }
+
+  /// Writes what was learnt into sections of a model file.
+  package func write(to writer: inout ModelFileWriter) {
+    let layout = parameters.layout
+    let weights = Array(UnsafeBufferPointer(start: parameters.weights, count: layout.count))
+    let values = Array(
+      UnsafeBufferPointer(start: parameters.rows, count: parameters.rowCount * layout.width))
+    writer.set(
+      "network",
+      to: NetworkWeightsBuilder.section(layout: layout, weights: weights, pairs: pairs))
+    writer.set(
+      "embeddings",
+      to: EmbeddingTableBuilder.section(
+        keys: vocabulary.keys, values: values, width: layout.width))
+  }
+}
