@@ -1,0 +1,138 @@
+/// Finds all names of a compiled gazetteer in text: leftmost-longest, at word boundaries.
+///
+/// One pass over the bytes: words are folded and hashed eight bytes at a time; a bit filter passes
+/// over the words that begin no name; the rest walk a trie over words, and a name counts where the
+/// letters' cases allow it. Names are compared whole, so a hash never decides alone.
+package struct NameAutomaton: @unchecked Sendable {
+  /// A name found in the text.
+  package struct Match: Sendable {
+    /// The offset of the first byte.
+    package var start: Int
+    /// The offset after the last byte.
+    package var end: Int
+    /// The position of the first of the name's entries that the way of writing allows.
+    package var entry: Int
+  }
+
+  /// Keeps the memory alive that the tables lie in.
+  let image: GazetteerImage
+  let words: WordTable
+  let trie: NameTrie
+  private let nameRoots: UnsafePointer<UInt32>
+  private let phraseRoots: UnsafePointer<UInt32>
+  private let wordClasses: UnsafePointer<UInt64>
+  private let capitalFilter: UnsafePointer<UInt64>
+  private let capitalBits: UInt64
+  private let smallFilter: UnsafePointer<UInt64>
+  private let smallBits: UInt64
+
+  init(_ image: GazetteerImage) {
+    self.image = image
+    words = WordTable(image)
+    trie = NameTrie(image)
+    nameRoots = image.section(.nameRoots, as: UInt32.self).start
+    phraseRoots = image.section(.phraseRoots, as: UInt32.self).start
+    wordClasses = image.section(.wordClasses, as: UInt64.self).start
+    let capital = image.section(.capitalFilter, as: UInt64.self)
+    capitalFilter = capital.start
+    capitalBits = UInt64(NameTrie.log2(capital.count) + 6)
+    let small = image.section(.smallFilter, as: UInt64.self)
+    smallFilter = small.start
+    smallBits = UInt64(NameTrie.log2(small.count) + 6)
+  }
+
+  /// The trie node behind a word that begins names.
+  @inline(__always)
+  func nameRoot(_ word: Int) -> TrieNode { TrieNode(raw: nameRoots[word]) }
+
+  /// The trie node behind a word that begins phrases of the word lists.
+  @inline(__always)
+  func phraseRoot(_ word: Int) -> TrieNode { TrieNode(raw: phraseRoots[word]) }
+
+  /// What the word lists say of a word.
+  @inline(__always)
+  func classes(_ word: Int) -> UInt64 { wordClasses[word] }
+
+  /// Whether a word may begin a name; false is certain, true is a guess.
+  @inline(__always)
+  private func mayBegin(_ word: ScannedWord) -> Bool {
+    if word.letterCase == .lower {
+      let place = word.key.place(bits: smallBits)
+      return smallFilter[place >> 6] >> UInt64(place & 63) & 1 != 0
+    }
+    let place = word.key.place(bits: capitalBits)
+    return capitalFilter[place >> 6] >> UInt64(place & 63) & 1 != 0
+  }
+
+  /// Calls `body` with every name, leftmost-longest and without overlaps.
+  ///
+  /// - Parameters:
+  ///   - bytes: valid UTF-8.
+  ///   - body: takes each match in order.
+  /// - Complexity: O(*n*) in the length, times the words of the longest name at worst.
+  package func forEachMatch(
+    in bytes: UnsafeBufferPointer<UInt8>, _ body: (Match) -> Void
+  ) {
+    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: WordScanner.scratchCapacity) {
+      scratch in
+      guard let room = scratch.baseAddress else { return }
+      var scanner = WordScanner(bytes, scratch: room)
+      var word = ScannedWord()
+      while scanner.next(&word) {
+        guard mayBegin(word), word.gap != .apostrophe, word.gap != .none else { continue }
+        let number = words.find(word, in: scanner)
+        guard number >= 0 else { continue }
+        let root = nameRoot(number)
+        guard root.raw != 0, let match = longest(from: root, word, scanner) else { continue }
+        body(match)
+        scanner.move(to: match.end)
+      }
+    }
+  }
+
+  /// The longest name that begins with a word.
+  private func longest(
+    from root: TrieNode, _ first: ScannedWord, _ before: WordScanner
+  ) -> Match? {
+    var scanner = before
+    var word = first
+    var node = root
+    var surface = CasePattern()
+    var count = 0
+    var best: Match?
+    while true {
+      surface.set(word.letterCase, at: count)
+      count += 1
+      let end = word.end
+      let here = node
+      let hasNext = (here.hasMore || here.hasEntries) && scanner.next(&word)
+      if here.hasEntries, !hasNext || Self.mayEnd(before: word, in: scanner) {
+        for position in trie.entries(at: here) {
+          let entry = trie.entry(position)
+          if entry.pattern.accepts(
+            surface, count: count, byteCount: end - first.start, rule: entry.rule)
+          {
+            best = Match(start: first.start, end: end, entry: position)
+            break
+          }
+        }
+      }
+      guard here.hasMore, hasNext, let gap = word.gap.nameCode else { return best }
+      let number = words.find(word, in: scanner)
+      guard number >= 0 else { return best }
+      node = trie.step(from: here, label: NameTrie.label(word: number, gap: gap))
+      if node.raw == 0 { return best }
+    }
+  }
+
+  /// Whether a name may end before a word: not inside "Sana'a" or "AT&T", but before "'s".
+  @inline(__always)
+  static func mayEnd(before word: ScannedWord, in scanner: WordScanner) -> Bool {
+    switch word.gap {
+    case .none: return false
+    case .apostrophe:
+      return word.end - word.start == 1 && scanner.bytes[word.start] | 0x20 == 0x73
+    default: return true
+    }
+  }
+}

@@ -1,0 +1,113 @@
+/// A node of the name trie as edges point to it: its number and what lies behind it.
+struct TrieNode {
+  let raw: UInt32
+
+  static let none = TrieNode(raw: 0)
+  static let moreFlag: UInt32 = 1 << 31
+  static let entryFlag: UInt32 = 1 << 30
+
+  /// The node's number, from 1; 0 is no node.
+  var number: Int { Int(raw & (Self.entryFlag - 1)) }
+  /// Whether longer names go on from it.
+  var hasMore: Bool { raw & Self.moreFlag != 0 }
+  /// Whether a name ends at it.
+  var hasEntries: Bool { raw & Self.entryFlag != 0 }
+}
+
+/// One name of one entity, as compiled.
+struct NameEntry {
+  /// What the name is to its entity.
+  enum Kind: UInt32 {
+    /// The canonical name.
+    case name = 0
+    /// Another name.
+    case alias = 1
+    /// An adjective or a national: `Russian`, `Afghans`.
+    case demonym = 2
+    /// A name that means the entity's government when it acts: `Moscow`, `Kremlin`.
+    case metonym = 3
+  }
+
+  private let first: UInt32
+  let pattern: CasePattern
+
+  static let entityBits: UInt32 = 26
+
+  init(_ first: UInt32, _ pattern: UInt32) {
+    self.first = first
+    self.pattern = CasePattern(bits: pattern)
+  }
+
+  static func pack(entity: Int, kind: Kind, rule: CaseRule) -> UInt32 {
+    UInt32(truncatingIfNeeded: entity) | kind.rawValue << entityBits
+      | UInt32(rule.rawValue) << (entityBits + 3)
+  }
+
+  /// The position of the entity in the gazetteer.
+  var entity: Int { Int(first & (1 << Self.entityBits - 1)) }
+  /// What the name is to its entity.
+  var kind: Kind { Kind(rawValue: first >> Self.entityBits & 7) ?? .alias }
+  /// Which ways of writing count.
+  var rule: CaseRule {
+    CaseRule(rawValue: UInt8(truncatingIfNeeded: first >> 29 & 3)) ?? .asWritten
+  }
+}
+
+/// A trie over words: a hash table of edges, so that a step costs one probe whatever the fan-out.
+///
+/// After Aho and Corasick's dictionary matching, but over words: names begin and end at word
+/// boundaries, hence no failure links are needed and no hit lies inside a word.
+struct NameTrie: @unchecked Sendable {
+  private let edges: UnsafePointer<UInt32>
+  private let bits: UInt64
+  private let nodeEntries: UnsafePointer<UInt32>
+  private let entries: UnsafePointer<UInt32>
+
+  init(_ image: GazetteerImage) {
+    let table = image.section(.edges, as: UInt32.self)
+    edges = table.start
+    bits = UInt64(truncatingIfNeeded: Self.log2(table.count / 3))
+    nodeEntries = image.section(.nodeEntries, as: UInt32.self).start
+    entries = image.section(.entries, as: UInt32.self).start
+  }
+
+  static func log2(_ count: Int) -> Int {
+    count <= 1 ? 0 : Int.bitWidth - 1 - count.leadingZeroBitCount
+  }
+
+  @inline(__always)
+  static func place(node: UInt32, label: UInt32, bits: UInt64) -> Int {
+    let key = UInt64(node) << 32 | UInt64(label)
+    return Int(truncatingIfNeeded: ((key ^ key >> 29) &* 0xD6E8_FEB8_6659_FD93) >> (64 &- bits))
+  }
+
+  /// The label of a step: the word's number and the gap before it.
+  @inline(__always)
+  static func label(word: Int, gap: UInt32) -> UInt32 {
+    UInt32(truncatingIfNeeded: word) << 3 | gap
+  }
+
+  /// The node one word further, or `none`.
+  @inline(__always)
+  func step(from node: TrieNode, label: UInt32) -> TrieNode {
+    let number = node.raw & (TrieNode.entryFlag - 1)
+    let mask = (1 &<< Int(truncatingIfNeeded: bits)) &- 1
+    var place = Self.place(node: number, label: label, bits: bits)
+    while true {
+      let edge = edges + 3 &* place
+      if edge[2] == 0 { return .none }
+      if edge[0] == number, edge[1] == label { return TrieNode(raw: edge[2]) }
+      place = (place &+ 1) & mask
+    }
+  }
+
+  /// The entries that end at a node, as positions for `entry`.
+  func entries(at node: TrieNode) -> Range<Int> {
+    Int(nodeEntries[node.number])..<Int(nodeEntries[node.number + 1])
+  }
+
+  /// An entry.
+  func entry(_ position: Int) -> NameEntry {
+    NameEntry(entries[2 * position], entries[2 * position + 1])
+  }
+}

@@ -1,0 +1,70 @@
+/// The interned words of a compiled gazetteer, found by their folded form.
+struct WordTable: @unchecked Sendable {
+  private let places: UnsafePointer<UInt64>
+  private let bits: UInt64
+  private let offsets: UnsafePointer<UInt32>
+  private let bytes: UnsafePointer<UInt8>
+  /// The number of words.
+  let count: Int
+
+  /// Reads the table of an image that outlives it.
+  init(_ image: GazetteerImage) {
+    let table = image.section(.wordPlaces, as: UInt64.self)
+    places = table.start
+    bits = UInt64((table.count / 2).trailingZeroBitCount)
+    let offsets = image.section(.wordOffsets, as: UInt32.self)
+    self.offsets = offsets.start
+    count = offsets.count - 1
+    bytes = image.section(.wordBytes, as: UInt8.self).start
+  }
+
+  /// The number of a word, or -1 where the gazetteer does not hold it.
+  ///
+  /// - Parameters:
+  ///   - word: as the scanner found it.
+  ///   - scanner: the scanner that found it last.
+  @inline(__always)
+  func find(_ word: ScannedWord, in scanner: WordScanner) -> Int {
+    let mask = (1 &<< Int(truncatingIfNeeded: bits)) &- 1
+    var place = word.key.place(bits: bits)
+    while true {
+      let entry = places[2 &* place &+ 1]
+      if entry == 0 { return -1 }
+      if places[2 &* place] == word.key.value, Int(entry >> 32) == word.key.length {
+        let number = Int(truncatingIfNeeded: entry & 0xFFFF_FFFF) &- 1
+        if word.key.length <= 8 || holds(number, word, scanner) { return number }
+      }
+      place = (place &+ 1) & mask
+    }
+  }
+
+  /// Whether a long word's bytes are those of an entry whose hash agrees.
+  private func holds(_ number: Int, _ word: ScannedWord, _ scanner: WordScanner) -> Bool {
+    let own = bytes + Int(offsets[number])
+    if word.isPlain {
+      let text = scanner.bytes + word.start
+      for index in 0..<word.key.length where text[index] | 0x20 != own[index] { return false }
+      return true
+    }
+    let folded = scanner.foldedBytes(of: word)
+    guard folded.count == word.key.length else { return false }
+    for index in 0..<folded.count where folded[index] != own[index] { return false }
+    return true
+  }
+
+  /// The folded form of a word.
+  func string(_ number: Int) -> String {
+    String(
+      decoding: UnsafeBufferPointer(
+        start: bytes + Int(offsets[number]), count: Int(offsets[number + 1] - offsets[number])),
+      as: UTF8.self)
+  }
+}
+
+extension UnsafeBufferPointer {
+  /// The address of the first element; sections of an image always have one.
+  var start: UnsafePointer<Element> {
+    guard let baseAddress else { preconditionFailure("a section of an image has an address") }
+    return baseAddress
+  }
+}

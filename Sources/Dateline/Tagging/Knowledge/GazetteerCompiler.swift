@@ -1,0 +1,158 @@
+/// Compiles entity tables and word lists into one image.
+package struct GazetteerCompiler {
+  static let required = ["name", "type"]
+  static let optional = [
+    "kind", "qid", "aliases", "demonyms", "metonyms", "country", "start", "end", "prominence",
+    "case", "source",
+  ]
+
+  private var builder: NameAutomatonBuilder
+  private var records: [EntityRecord] = []
+  private var strings: [UInt8] = []
+  private var stringOffsets: [UInt32] = [0]
+  private var sharedStrings: [String: Int] = [:]
+  private var faults: [DataFileError.Fault] = []
+
+  private init(expecting count: Int) {
+    builder = NameAutomatonBuilder(expecting: count)
+  }
+
+  /// Compiles files.
+  ///
+  /// - Throws: `DataFileError` that names every malformed table and every row whose type, case or
+  ///   number cannot be read.
+  /// - Complexity: O(*n*) in the size of the files.
+  package static func compile(_ files: GazetteerFiles) throws(DataFileError) -> Gazetteer {
+    do {
+      return Gazetteer(try GazetteerImage(try image(of: files)))
+    } catch let error as DataFileError {
+      throw error
+    } catch {
+      preconditionFailure("an image that was just assembled is whole")
+    }
+  }
+
+  /// The bytes of the compiled image.
+  static func image(of files: GazetteerFiles) throws(DataFileError) -> [UInt8] {
+    let size = files.entities.reduce(0) { $0 + $1.text.count }
+    var compiler = GazetteerCompiler(expecting: size / 32)
+    for file in files.entities { compiler.addEntities(file, in: files.folder) }
+    for (wordClass, file) in files.words { compiler.addWords(wordClass, file, in: files.folder) }
+    if !compiler.faults.isEmpty { throw DataFileError(compiler.faults) }
+    compiler.markSharedNames()
+    var image = GazetteerImage.Assembler(digest: files.digest)
+    let records = compiler.records.flatMap(\.packed)
+    let strings = compiler.strings
+    let offsets = compiler.stringOffsets
+    compiler.builder.write(to: &image)
+    image.append(.entities, records)
+    image.append(.strings, strings)
+    image.append(.stringOffsets, offsets)
+    return image.finish()
+  }
+
+  private mutating func addString(_ string: String, shared: Bool) -> Int {
+    if shared, let known = sharedStrings[string] { return known }
+    strings.append(contentsOf: string.utf8)
+    stringOffsets.append(UInt32(strings.count))
+    if shared { sharedStrings[string] = stringOffsets.count - 2 }
+    return stringOffsets.count - 2
+  }
+
+  private mutating func addEntities(_ file: GazetteerFiles.File, in folder: String) {
+    let path = folder.isEmpty ? file.name : "\(folder)/\(file.name)"
+    let table: DataTable
+    do {
+      table = try DataTable(
+        file.text, path: path, required: Self.required, optional: Self.optional)
+    } catch {
+      faults += error.faults
+      return
+    }
+    let columns = EntityColumns(table)
+    let fileString = addString(file.name, shared: true)
+    for row in 0..<table.count {
+      let entity: EntityRow
+      do {
+        entity = try columns.entity(in: row)
+      } catch {
+        faults += error.faults
+        continue
+      }
+      let record = EntityRecord(
+        name: addString(entity.name, shared: false), qid: entity.qid,
+        kind: addString(entity.kind, shared: true), source: addString(entity.source, shared: true),
+        type: entity.type, prominence: entity.prominence, country: entity.country,
+        startYear: entity.startYear, endYear: entity.endYear, file: fileString,
+        line: table.location(row: row).line)
+      records.append(record)
+      addNames(of: entity, number: records.count - 1)
+    }
+  }
+
+  private mutating func addNames(of entity: EntityRow, number: Int) {
+    add(entity.name, number, .name, entity.rule)
+    for alias in entity.aliases { add(alias, number, .alias, entity.rule) }
+    for metonym in entity.metonyms { add(metonym, number, .metonym, .asWritten) }
+    for demonym in entity.demonyms {
+      add(demonym, number, .demonym, entity.rule)
+      guard let plural = Self.plural(of: demonym), !entity.demonyms.contains(plural) else {
+        continue
+      }
+      add(plural, number, .demonym, entity.rule)
+    }
+  }
+
+  private mutating func add(
+    _ name: String, _ entity: Int, _ kind: NameEntry.Kind, _ rule: CaseRule
+  ) {
+    var name = name
+    // An acronym's row may hold long names too, which are not written in capitals.
+    let isCapital = !name.utf8.contains { $0 &- 0x61 < 26 }
+    let rule = rule == .upper && !isCapital ? CaseRule.asWritten : rule
+    name.withUTF8 { _ = builder.add(name: $0, entity: entity, kind: kind, rule: rule) }
+  }
+
+  /// The plural of a demonym that can be counted: Russians, Afghans, but no "Frenchs".
+  static func plural(of demonym: String) -> String? {
+    if demonym.hasSuffix("man") { return String(demonym.dropLast(3)) + "men" }
+    let endings = ["s", "x", "z", "sh", "ch", "ese", "men"]
+    return endings.contains { demonym.hasSuffix($0) } ? nil : demonym + "s"
+  }
+
+  private mutating func addWords(
+    _ wordClass: WordClass, _ file: GazetteerFiles.File, in folder: String
+  ) {
+    let path = folder.isEmpty ? file.name : "\(folder)/\(file.name)"
+    do {
+      let table = try DataTable(file.text, path: path, required: [], optional: nil)
+      file.text.withBytes { bytes in
+        for row in 0..<table.count {
+          let span = table.span(row: row, column: 0)
+          guard let base = bytes.baseAddress, !span.isEmpty else { continue }
+          let phrase = UnsafeBufferPointer(start: base + span.start, count: span.count)
+          builder.add(phrase: phrase, classNumber: wordClass.rawValue)
+        }
+      }
+    } catch {
+      faults += error.faults
+    }
+  }
+
+  /// Marks entities without a Wikidata id whose type and name another has too.
+  private mutating func markSharedNames() {
+    var first: [String: Int] = [:]
+    for index in records.indices where records[index].qid == 0 {
+      let start = Int(stringOffsets[records[index].name])
+      let end = Int(stringOffsets[records[index].name + 1])
+      let name = String(decoding: strings[start..<end], as: UTF8.self)
+      let id = EntityID(name: name, type: records[index].type).rawValue
+      if let other = first[id] {
+        records[other].sharesName = true
+        records[index].sharesName = true
+      } else {
+        first[id] = index
+      }
+    }
+  }
+}

@@ -1,0 +1,67 @@
+/// What a word list of `Gazetteer/Words` says of its words; the raw value is a bit.
+///
+/// Each case is a file: `givenNames` is `Words/given-names.tsv`. Words are listed in their first
+/// column, in any case; files of several columns are described beside their readers.
+package enum WordClass: Int, Sendable, CaseIterable {
+  /// Words of the language that also begin sentences: no names without evidence.
+  case common
+  /// Names that are words or given names as well: May, Nice, Reading.
+  case ambiguous
+  /// Given names.
+  case givenNames
+  /// Surnames.
+  case surnames
+  /// Forms of address before a person's name: Mr, Dr, Sheikh.
+  case honorifics
+  /// Ranks before a person's name: General, Sgt.
+  case ranks
+  /// Offices: president, foreign minister, spokesperson.
+  case offices
+  /// Particles inside persons' names: al, bin, van, de.
+  case particles
+  /// Words that end an organisation's name: Party, Bank, Ministry.
+  case organizationHeads
+  /// Words that end an armed group's name: Brigade, Front.
+  case armedGroupHeads
+  /// Words that end or begin a place's name: River, Province, Mount.
+  case placeHeads
+  /// Words that end an event's name: War, Summit.
+  case eventHeads
+  /// Words that end a document's name: Treaty, Act.
+  case documentHeads
+  /// Words that end a programme's name: Initiative, Pipeline.
+  case programmeHeads
+  /// Months, days and seasons, whose capitals prove nothing.
+  case calendarWords
+  /// Plain nouns for people or bodies that act: officials, troops, government.
+  case actorNouns
+  /// Verbs and nouns whose subject acts or speaks: said, warned, denies.
+  case actionWords
+  /// Nouns for single persons: man, minister, leader.
+  case personNouns
+  /// Words that locate what follows: in, near, at.
+  case locatingWords
+  /// Pronouns, articles and the like, which join no name.
+  case functionWords
+  /// Nouns for bodies that resume a name: the group, the party, the ministry.
+  case bodyNouns
+  /// Nouns for places that resume a name: the country, the city.
+  case placeNouns
+  /// Compass and such words that join a place's name: North, Upper, New.
+  case placePrefixes
+  /// Words by which places follow: province of, district of.
+  case regionNouns
+
+  /// The name of the file without its ending: the case's words in lower case, joined by hyphens.
+  package var fileName: String {
+    var name = ""
+    for character in "\(self)" {
+      if character.isUppercase { name += "-" }
+      name += character.lowercased()
+    }
+    return name
+  }
+
+  /// The class's bit in a word's set.
+  var bit: UInt64 { 1 << UInt64(rawValue) }
+}
