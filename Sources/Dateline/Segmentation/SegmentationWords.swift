@@ -7,10 +7,10 @@ public struct SegmentationWords: Sendable {
   /// The path of the token facts below the gazetteer's folder.
   public static let tokensPath = "Words/tokens.tsv"
 
-  let abbreviations: WordTable
-  let tokens: WordTable
+  let abbreviations: FlaggedWords
+  let tokens: FlaggedWords
   /// Contractions without an apostrophe; the flag is the length of the first part in bytes.
-  let contractions: WordTable
+  let contractions: FlaggedWords
 
   /// Reads the two lists.
   ///
@@ -35,7 +35,7 @@ public struct SegmentationWords: Sendable {
 
   private static func abbreviations(
     in table: DataTable, faults: inout [DataFileError.Fault]
-  ) -> WordTable {
+  ) -> FlaggedWords {
     var entries: [(word: String, flags: UInt32)] = []
     for row in 0..<table.count {
       let word = table.cell(row: row, column: table.column("abbreviation"))
@@ -59,12 +59,12 @@ public struct SegmentationWords: Sendable {
       }
       entries.append((word, flags))
     }
-    return WordTable(entries)
+    return FlaggedWords(entries)
   }
 
   private static func tokens(
     in table: DataTable, faults: inout [DataFileError.Fault]
-  ) -> (tokens: WordTable, contractions: WordTable) {
+  ) -> (tokens: FlaggedWords, contractions: FlaggedWords) {
     var entries: [(word: String, flags: UInt32)] = []
     var contractions: [(word: String, flags: UInt32)] = []
     for row in 0..<table.count {
@@ -88,7 +88,7 @@ public struct SegmentationWords: Sendable {
             name, of: TokenFact.names + ["contraction"], at: table.location(row: row, column: 1)))
       }
     }
-    return (WordTable(entries), WordTable(contractions))
+    return (FlaggedWords(entries), FlaggedWords(contractions))
   }
 
   private static func unknown(
@@ -101,7 +101,7 @@ public struct SegmentationWords: Sendable {
   }
 }
 
-/// What an abbreviation stands before or after, as flags of a `WordTable`.
+/// What an abbreviation stands before or after, as flags of a `FlaggedWords`.
 struct AbbreviationKind: OptionSet, Sendable {
   let rawValue: UInt32
 
@@ -138,7 +138,7 @@ struct AbbreviationKind: OptionSet, Sendable {
   }
 }
 
-/// What is known of a token, as flags of a `WordTable`.
+/// What is known of a token, as flags of a `FlaggedWords`.
 struct TokenFact: OptionSet, Sendable {
   let rawValue: UInt32
 

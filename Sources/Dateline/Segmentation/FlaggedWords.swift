@@ -3,7 +3,7 @@
 /// Words are compared by a 64-bit hash of their bytes with ASCII capitals made small, so that a
 /// look-up makes no string; the table holds a few thousand words at most, where a clash of hashes
 /// has a chance below one in a trillion.
-struct WordTable: Sendable {
+struct FlaggedWords: Sendable {
   private let keys: [UInt64]
   private let values: [UInt32]
   private let mask: Int
