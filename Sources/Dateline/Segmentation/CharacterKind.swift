@@ -36,6 +36,7 @@ extension UnsafeBufferPointer<UInt8> {
   /// - Parameters:
   ///   - offset: the first byte of a character, before `end`.
   ///   - end: the offset that the character must not pass.
+  /// - Returns: its kind and its length in bytes, at least 1.
   /// - Complexity: O(1).
   @inline(__always)
   func unit(at offset: Int, before end: Int) -> CharacterUnit {

@@ -78,7 +78,7 @@ extension TokenScan {
     return position
   }
 
-  /// Emits letters that may be a contraction followed by punctuation, as in `cannot.`
+  /// Emits a word, parted where it is a contraction such as `cannot`.
   private mutating func emitContracted(_ start: Int, _ end: Int) {
     if end - start <= 8, end - start >= 2 {
       let first = Int(words.contractions.flags(of: bytes, start, end))

@@ -1,5 +1,7 @@
-/// Cuts sentences into words, clitics and punctuation marks as the English treebanks of Universal
-/// Dependencies do: `do|n't`, `Russia|'s`, `post-war`, `well|-|known`, `$|100`, `U.S.`
+/// Cuts sentences into words, clitics and punctuation marks.
+///
+/// The conventions are those of the English treebanks of Universal Dependencies: `do|n't`,
+/// `Russia|'s`, `post-war`, `well|-|known`, `$|100`, `U.S.` are tokens as the bars part them.
 ///
 /// Every byte of a sentence that is not white space belongs to exactly one token.
 public struct Tokeniser: Sendable {
@@ -17,6 +19,7 @@ public struct Tokeniser: Sendable {
   /// - Parameters:
   ///   - sentences: spans in reading order that do not overlap.
   ///   - text: the text they point into.
+  /// - Returns: the tokens of all sentences, each within its sentence.
   /// - Complexity: O(*n*) in the length of the text.
   public func tokens(of sentences: [Sentence], in text: ArticleText) -> Tokens {
     text.withBytes { bytes in

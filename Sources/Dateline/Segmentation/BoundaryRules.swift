@@ -1,0 +1,59 @@
+/// Sentence ends that need no learning, one way or the other.
+struct BoundaryRules: Sendable {
+  let words: SegmentationWords
+
+  /// What a chunk before a full stop is short for, or nothing.
+  @inline(__always)
+  func abbreviation(_ bytes: UnsafeBufferPointer<UInt8>, _ chunk: Chunk) -> AbbreviationKind {
+    let length = chunk.coreEnd - chunk.coreStart
+    guard length > 0, length <= 10 else { return AbbreviationKind(rawValue: 0) }
+    let kind = AbbreviationKind(
+      rawValue: words.abbreviations.flags(of: bytes, Int(chunk.coreStart), Int(chunk.coreEnd)))
+    if kind.contains(.capitalised), !kind.contains(.small),
+      bytes[Int(chunk.coreStart)] &- 0x41 >= 26
+    {
+      return AbbreviationKind(rawValue: 0)
+    }
+    return kind
+  }
+
+  /// Whether a sentence ends after a chunk with a full stop, where that is certain.
+  func decides(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ previous: Chunk, _ last: Chunk, _ next: Chunk,
+    _ after: Chunk, abbreviation: AbbreviationKind, sentence: SentenceState
+  ) -> Bool? {
+    if last.closer != .none { return nil }
+    let nextIsName =
+      next.shape == .capitalised || next.shape == .capitals || next.shape == .capitalLetter
+      || next.shape == .mixed || next.shape == .dotted
+    let isWord = abbreviation.contains(.alsoWord)
+    if abbreviation.contains(.title), !isWord, nextIsName, next.opener == .none { return false }
+    if abbreviation.contains(.connective), !isWord { return false }
+    if abbreviation.contains(.reference), next.shape == .digits || next.shape == .figures {
+      return false
+    }
+    if abbreviation.contains(.month), next.shape == .digits || next.shape == .figures {
+      return false
+    }
+    if abbreviation.contains(.place), nextIsName, next.opener == .none { return false }
+    if last.shape == .capitalLetter, nextIsName, next.opener == .none {
+      return initial(bytes, previous, last, next, after)
+    }
+    return nil
+  }
+
+  /// Whether a sentence ends after a single capital with a full stop: not within a name.
+  private func initial(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ previous: Chunk, _ last: Chunk, _ next: Chunk,
+    _ after: Chunk
+  ) -> Bool? {
+    let isFunctionWord = next.wordClass >= WordClasses.pronoun && next.wordClass <= 14
+    if next.shape == .capitalLetter || next.shape == .dotted { return false }
+    if isFunctionWord { return nil }
+    let followsName =
+      previous.mark == .none
+      && (previous.shape == .capitalised || previous.shape == .capitals || previous.shape == .mixed)
+      || previous.shape == .capitalLetter && previous.mark == .stop
+    return followsName ? false : nil
+  }
+}

@@ -1,0 +1,128 @@
+/// Decides possible sentence ends that rules leave open.
+package protocol BoundaryJudge {
+  /// Whether a sentence ends before the byte `end`.
+  mutating func ends(at end: Int, _ features: borrowing BoundaryFeatures) -> Bool
+}
+
+/// One walk over an article that collects sentences; the working state of `SentenceSegmenter`.
+package struct SentenceScan<Judge: BoundaryJudge> {
+  private let bytes: UnsafeBufferPointer<UInt8>
+  private let rules: BoundaryRules
+  private let classes: WordClasses
+  private var features: BoundaryFeatures
+  package var judge: Judge
+  package private(set) var sentences: [Sentence] = []
+
+  private var chunks: [Chunk] = []
+  private var ahead: [MarkAhead] = []
+
+  /// Chunks held at a time, so that a text without line breaks costs no more memory than another.
+  private static var window: Int { 4096 }
+  private static var margin: Int { 64 }
+
+  init(
+    bytes: UnsafeBufferPointer<UInt8>, rules: BoundaryRules, classes: WordClasses,
+    features: BoundaryFeatures, judge: Judge
+  ) {
+    self.bytes = bytes
+    self.rules = rules
+    self.classes = classes
+    self.features = features
+    self.judge = judge
+  }
+
+  /// Cuts one block.
+  package mutating func cut(_ block: Block) {
+    var reader = ChunkReader(bytes, block.span, classes: classes)
+    let state = BlockState(
+      endsMarked: PlainTextBlocks.endsSentence(bytes, block.span),
+      startsSmall: bytes[block.span.start] &- 0x61 < 26, kind: block.kind)
+    chunks.removeAll(keepingCapacity: true)
+    var sentence = SentenceState()
+    var list = InlineList()
+    var sentenceStart = block.span.start
+    /// The first chunk of the window that is not decided.
+    var next = 0
+    var isDone = false
+    while !isDone {
+      while chunks.count < Self.window {
+        guard let chunk = reader.next() else {
+          isDone = true
+          break
+        }
+        chunks.append(chunk)
+      }
+      lookAhead()
+      let limit = isDone ? chunks.count : chunks.count - Self.margin
+      while next < limit {
+        let chunk = chunks[next]
+        sentence.take(chunk)
+        if next == 0 || sentence.count == 1 && list.isEmpty {
+          list.start(bytes, chunk, next + 1 < chunks.count ? chunks[next + 1] : nil)
+        }
+        if next + 1 == chunks.count || isEnd(next, sentence, state, &list) {
+          sentences.append(
+            Sentence(TextSpan(sentenceStart, Int(chunk.end)), in: block.kind))
+          sentence = SentenceState()
+          if next + 1 < chunks.count { sentenceStart = Int(chunks[next + 1].start) }
+        }
+        next += 1
+      }
+      if !isDone {
+        chunks.removeSubrange(0..<(next - 2))
+        next = 2
+      }
+    }
+  }
+
+  /// Notes for every chunk of the window how far the next mark is.
+  private mutating func lookAhead() {
+    ahead.removeAll(keepingCapacity: true)
+    ahead.append(contentsOf: repeatElement(MarkAhead(), count: chunks.count))
+    var current = MarkAhead()
+    for index in chunks.indices.reversed() {
+      let chunk = chunks[index]
+      if chunk.mark.isTerminal {
+        current = MarkAhead(distance: 0, hasVerb: false)
+      }
+      if current.distance < 254 { current.distance += 1 }
+      if chunk.wordClass == WordClasses.finiteVerb || chunk.wordClass == WordClasses.auxiliary {
+        current.hasVerb = true
+      }
+      ahead[index] = current
+    }
+  }
+
+  /// Whether a sentence ends with the chunk at an index.
+  private mutating func isEnd(
+    _ index: Int, _ sentence: SentenceState, _ block: BlockState, _ list: inout InlineList
+  ) -> Bool {
+    let last = chunks[index]
+    let next = chunks[index + 1]
+    let previous = index > 0 ? chunks[index - 1] : Chunk(start: 0, end: 0)
+    // A note's number in brackets stands behind the mark of what it belongs to.
+    let mark =
+      last.shape == .reference && last.mark == .none && index > 0 ? previous.mark : last.mark
+    if let decided = list.decides(bytes, last, next, sentence) { return decided }
+    if mark == .none || mark == .comma {
+      switch next.shape {
+      case .small, .smallLetter: if next.opener == .none, !block.startsSmall { return false }
+      default: break
+      }
+    }
+    let after = index + 2 < chunks.count ? chunks[index + 2] : Chunk(start: 0, end: 0)
+    var abbreviation = AbbreviationKind(rawValue: 0)
+    if mark == .stop {
+      abbreviation = rules.abbreviation(bytes, last)
+      if let decided = rules.decides(
+        bytes, previous, last, next, after, abbreviation: abbreviation, sentence: sentence)
+      {
+        return decided
+      }
+    }
+    features.fill(
+      previous, last, next, after, mark: mark, abbreviation: abbreviation,
+      ahead: ahead[index + 1], sentence: sentence, block: block)
+    return judge.ends(at: Int(last.end), features)
+  }
+}

@@ -1,0 +1,58 @@
+/// What words most often are in the treebanks, by a hash of their letters.
+package struct WordClasses: Sendable {
+  /// Slots of 28 bits of a word's hash and 4 bits of its class; 0 where free.
+  private let slots: [UInt32]
+  private let mask: Int
+
+  /// The class of finite verbs and that of auxiliaries.
+  package static let finiteVerb: UInt8 = 3
+  package static let auxiliary: UInt8 = 4
+  package static let pronoun: UInt8 = 7
+  package static let determiner: UInt8 = 8
+
+  init(slots: [UInt32]) {
+    self.slots = slots
+    mask = slots.count - 1
+  }
+
+  /// The class of the word with a hash, from 1 to 15, or 0 where unknown.
+  @inline(__always)
+  subscript(hash: UInt64) -> UInt8 {
+    let key = Self.key(of: hash)
+    var slot = Self.slot(of: hash) & mask
+    while slots[slot] != 0 {
+      if slots[slot] & ~0xF == key { return UInt8(slots[slot] & 0xF) }
+      slot = (slot + 1) & mask
+    }
+    return 0
+  }
+
+  /// The slots of a table of words and classes.
+  ///
+  /// - Parameters:
+  ///   - words: hashes of words and their classes, in a fixed order.
+  ///   - bits: the number of slots as a power of two; at least twice the number of words.
+  /// - Returns: the slots.
+  package static func slots(
+    for words: [(hash: UInt64, wordClass: UInt8)], bits: Int
+  ) -> [UInt32] {
+    var slots = [UInt32](repeating: 0, count: 1 << bits)
+    for word in words {
+      let key = key(of: word.hash)
+      var slot = slot(of: word.hash) & (slots.count - 1)
+      while slots[slot] != 0, slots[slot] & ~0xF != key { slot = (slot + 1) & (slots.count - 1) }
+      slots[slot] = key | UInt32(word.wordClass)
+    }
+    return slots
+  }
+
+  @inline(__always)
+  private static func key(of hash: UInt64) -> UInt32 {
+    UInt32(truncatingIfNeeded: hash >> 32) & ~0xF | 0x10
+  }
+
+  @inline(__always)
+  private static func slot(of hash: UInt64) -> Int {
+    Int(truncatingIfNeeded: hash >> 8)
+  }
+}
