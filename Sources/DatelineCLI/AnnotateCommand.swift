@@ -21,11 +21,12 @@ struct AnnotateCommand: AsyncParsableCommand {
       """)
   var layers = "sentences,mentions,times,predicates,relations"
 
+  @OptionGroup var gazetteer: GazetteerOption
   @OptionGroup var jobs: JobsOption
 
   func run() async throws {
     let layers = try parsedLayers()
-    let pipeline = Pipeline()
+    let pipeline = try gazetteer.pipeline()
     let writer = ExchangeWriter(layers: layers)
     var lines = LineReader(descriptor: 0)
     var number = 0

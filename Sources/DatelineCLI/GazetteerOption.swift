@@ -38,5 +38,14 @@ struct GazetteerOption: ParsableArguments {
   }
 
   /// The pipeline with that gazetteer.
-  func pipeline() throws -> Pipeline { Pipeline() }
+  ///
+  /// - Throws: `ValidationError` that names the faulty file.
+  func pipeline() throws -> Pipeline {
+    let folder = try folder()
+    do {
+      return try Pipeline(gazetteer: folder)
+    } catch {
+      throw ValidationError("\(error)")
+    }
+  }
 }

@@ -45,6 +45,11 @@ struct ExchangeRows {
         json.array { json in
           json.number(point(span.start))
           json.number(point(span.end))
+          guard let analysis = reading.analysis else { return }
+          json.string(analysis.lemma(of: index, in: reading.tokens, reading.article.text))
+          json.string(analysis.upos[index].label)
+          json.number(Int(analysis.heads[index]))
+          json.string(analysis.deprels[index].label)
         }
       }
     }

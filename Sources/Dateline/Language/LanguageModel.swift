@@ -3,6 +3,9 @@
 /// The file is mapped into memory, so that opening it costs no more than checking its head; pages
 /// are read when their words first occur. `TextAnalyser` does the work.
 public struct LanguageModel: Sendable {
+  /// The path of the model below the gazetteer's folder.
+  public static let path = "Language/english.model"
+
   /// The file with all its sections, those of other stages included.
   package let file: ModelFile
   let embeddings: EmbeddingTable
