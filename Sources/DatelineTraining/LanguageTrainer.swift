@@ -34,6 +34,7 @@ package struct LanguageTrainer {
   /// - Parameters:
   ///   - writer: sections that the file shall hold besides.
   ///   - report: called after each epoch with its number from 1, its loss and the model so far.
+  /// - Returns: the bytes of the file.
   package func train(
     into writer: ModelFileWriter = ModelFileWriter(),
     report: (_ epoch: Int, _ loss: Float, _ model: () -> [UInt8]) throws -> Void = { _, _, _ in }

@@ -16,10 +16,12 @@ extension NetworkShard {
         let head = Int(sentence.heads[index])
         let own = heads.labels + (start + index) * 2 * width
         let other = heads.labels + (start + max(head, 0)) * 2 * width + width
+        let column = head < 0 ? 0 : NetworkLayout.distanceColumn(head - index)
+        let distance = parameters.weights + layout.labelDistance.offset + column * width
         let sum = heads.hidden + (start + index) * width
         let mask = heads.hiddenMask + (start + index) * width
         for value in 0..<width {
-          let total = own[value] + other[value]
+          let total = own[value] + other[value] + distance[value]
           mask[value] =
             total <= 0 || head < 0 || random.uniform() < settings.outputDropout ? 0 : keep
           sum[value] = total * mask[value]
@@ -68,11 +70,14 @@ extension NetworkShard {
         let own = heads.labelGradient + (start + index) * 2 * width
         let other =
           heads.labelGradient + (start + Int(sentence.heads[index])) * 2 * width + width
+        let column = NetworkLayout.distanceColumn(Int(sentence.heads[index]) - index)
+        let distance = gradient + layout.labelDistance.offset + column * width
         let sum = heads.hiddenGradient + (start + index) * width
         let mask = heads.hiddenMask + (start + index) * width
         for value in 0..<width {
           own[value] += sum[value] * mask[value]
           other[value] += sum[value] * mask[value]
+          distance[value] += sum[value] * mask[value]
         }
       }
       start += sentence.count

@@ -1,4 +1,6 @@
-/// Random numbers that are the same for the same seed (SplitMix64, Steele et al. 2014).
+/// Random numbers that are the same for the same seed.
+///
+/// The generator is SplitMix64 (Steele, Lea and Flood 2014).
 package struct SeededGenerator: RandomNumberGenerator, Sendable {
   private var state: UInt64
 

@@ -27,6 +27,9 @@ struct DatelineTrain: ParsableCommand {
   @Option(help: "A model file to score on --dev instead of training one.")
   var evaluate: String?
 
+  @Option(help: "Times to measure the speed on --dev, with --evaluate.")
+  var repeats: Int = 0
+
   @Option(help: "Times that every sentence is read.")
   var epochs: Int = TrainingSettings().epochs
 
@@ -46,7 +49,10 @@ struct DatelineTrain: ParsableCommand {
     let dev = try self.dev.map { ($0, try Self.read($0)) }
     if let evaluate {
       let model = try LanguageModel(path: evaluate)
-      for (path, treebank) in dev { Self.print(path, TreebankScore(model, on: treebank).summary) }
+      for (path, treebank) in dev {
+        Self.print(path, TreebankScore(model, on: treebank).summary)
+        for _ in 0..<repeats { Self.time(model, treebank) }
+      }
       return
     }
     guard !treebank.isEmpty else { throw ValidationError("give at least one --treebank") }
@@ -108,6 +114,20 @@ struct DatelineTrain: ParsableCommand {
       width: sizes["width"] ?? 128, layerCount: sizes["layers"] ?? 3,
       tagLayerCount: sizes["tagLayers"] ?? 1, arcWidth: sizes["arc"] ?? 64,
       labelWidth: sizes["label"] ?? 96)
+  }
+
+  /// Prints the speed of tagging, and of tagging and parsing, in tokens a second of processor time.
+  private static func time(_ model: LanguageModel, _ treebank: Treebank) {
+    let written = TreebankText(treebank)
+    let analyser = TextAnalyser(model)
+    func speed(_ work: () -> Analysis) -> Int {
+      let start = clock()
+      let count = work().count
+      return count * Int(CLOCKS_PER_SEC) / max(1, Int(clock() - start))
+    }
+    let tagging = speed { analyser.tag(written.tokens, in: written.text) }
+    let parsing = speed { analyser.analyse(written.tokens, in: written.text) }
+    print("speed", "tag \(tagging) tokens/s  tag and parse \(parsing) tokens/s")
   }
 
   private static func read(_ path: String) throws -> Treebank {

@@ -56,6 +56,7 @@ public struct Analysis: Hashable, Sendable {
   /// - Parameters:
   ///   - index: the token.
   ///   - sentence: the range of the sentence's tokens.
+  /// - Returns: the tokens whose head it is.
   /// - Complexity: O(*n*) in the length of the sentence.
   public func dependents(of index: Int, in sentence: Range<Int>) -> [Int] {
     sentence.filter { heads[$0] == Int32(truncatingIfNeeded: index) }

@@ -124,8 +124,12 @@ struct DependencyParser {
         let head = Int(analysis.heads[token])
         let own = labels + index * 2 * width
         let other = labels + (head < 0 ? index : head - batch.start) * 2 * width + width
+        let column = head < 0 ? 0 : NetworkLayout.distanceColumn(head - token)
+        let distance = weights[layout.labelDistance] + column * width
         let sum = hidden + index * width
-        for value in 0..<width { sum[value] = max(0, own[value] + other[value]) }
+        for value in 0..<width {
+          sum[value] = max(0, own[value] + other[value] + distance[value])
+        }
         (labelScores + index * columns).update(from: bias, count: columns)
       }
     }

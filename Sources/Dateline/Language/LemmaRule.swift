@@ -22,12 +22,11 @@ package struct LemmaRule: Hashable, Sendable {
     self.suffix = suffix
   }
 
-  /// Finds the rule that makes a lemma from a form.
+  /// Finds the rule that makes a lemma from a form, if the ending is not too long for one.
   ///
   /// - Parameters:
   ///   - form: the form as `WordForm` normalises it, capitals kept.
   ///   - lemma: the lemma.
-  /// - Returns: the rule, or nothing where the ending is too long for one.
   package init?(from form: [UInt8], to lemma: [UInt8]) {
     let isLowercased = lemma == lemma.map(Self.lowercase)
     let start = isLowercased ? form.map(Self.lowercase) : form

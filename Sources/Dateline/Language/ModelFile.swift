@@ -100,6 +100,7 @@ package final class ModelFile: @unchecked Sendable {
   /// The bytes of a section, which stay valid as long as the file object does.
   ///
   /// - Parameter name: the section's name.
+  /// - Returns: its bytes, the first at an address that is a multiple of 64.
   /// - Throws: `ModelFileError` where the file has no such section.
   package func bytes(of name: String) throws(ModelFileError) -> UnsafeRawBufferPointer {
     guard let section = sections.first(where: { $0.name == name }) else {

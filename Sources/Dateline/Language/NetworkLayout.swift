@@ -65,6 +65,8 @@ package struct NetworkLayout: Hashable, Sendable {
   package let label: Tensor
   /// Their biases.
   package let labelBias: Tensor
+  /// What the distance of the head adds to both.
+  package let labelDistance: Tensor
   /// Scores of relations.
   package let labelOutput: Tensor
   /// Their biases.
@@ -107,6 +109,7 @@ package struct NetworkLayout: Hashable, Sendable {
     arcRoot = place(1, arcWidth)
     label = place(width, 2 * labelWidth)
     labelBias = place(1, 2 * labelWidth)
+    labelDistance = place(Self.distanceColumns, labelWidth)
     labelOutput = place(labelWidth, Self.labelColumns)
     labelOutputBias = place(1, Self.labelColumns)
     count = end

@@ -72,7 +72,8 @@ struct TreeDecoder {
   ) {
     weights.removeAll(keepingCapacity: true)
     for word in 0..<count {
-      weights.append(contentsOf: UnsafeBufferPointer(start: scores + word * stride + 1, count: count))
+      let row = UnsafeBufferPointer(start: scores + word * stride + 1, count: count)
+      weights.append(contentsOf: row)
       weights[word * count + word] = -.infinity
     }
     enters.removeAll(keepingCapacity: true)
