@@ -17,7 +17,16 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
   ],
   targets: [
-    .target(name: "Dateline", swiftSettings: strictness),
+    .systemLibrary(
+      name: "libxml2", path: "Sources/libxml2", pkgConfig: "libxml-2.0",
+      providers: [.apt(["libxml2-dev"])]),
+    .target(
+      name: "CICU",
+      linkerSettings: [
+        .linkedLibrary("icui18n"), .linkedLibrary("icuuc"), .linkedLibrary("icudata"),
+      ]),
+    .target(name: "CLibXML2", dependencies: ["libxml2"]),
+    .target(name: "Dateline", dependencies: ["CICU", "CLibXML2"], swiftSettings: strictness),
     .executableTarget(
       name: "DatelineCLI",
       dependencies: [
