@@ -19,8 +19,19 @@ let package = Package(
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
   ],
   targets: [
+    .systemLibrary(
+      name: "libxml2", path: "Sources/libxml2", pkgConfig: "libxml-2.0",
+      providers: [.apt(["libxml2-dev"])]),
+    .target(
+      name: "CICU",
+      linkerSettings: [
+        .linkedLibrary("icui18n"), .linkedLibrary("icuuc"), .linkedLibrary("icudata"),
+      ]),
+    .target(name: "CLibXML2", dependencies: ["libxml2"]),
     .target(name: "CDatelineKernels"),
-    .target(name: "Dateline", dependencies: ["CDatelineKernels"], swiftSettings: strictness),
+    .target(
+      name: "Dateline", dependencies: ["CDatelineKernels", "CICU", "CLibXML2"],
+      swiftSettings: strictness),
     .target(name: "DatelineTraining", dependencies: ["Dateline"], swiftSettings: strictness),
     .executableTarget(
       name: "DatelineTrainCLI",

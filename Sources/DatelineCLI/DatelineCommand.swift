@@ -7,6 +7,8 @@ struct DatelineCommand: AsyncParsableCommand {
     commandName: "dateline",
     abstract: "Reads articles and says who did what to whom, when, where, and according to whom.",
     discussion: "Example: dateline run article.txt --output Output",
-    subcommands: [AnnotateCommand.self, EvaluateCommand.self]
+    subcommands: [
+      RunCommand.self, AnnotateCommand.self, TextCommand.self, EvaluateCommand.self,
+    ]
   )
 }

@@ -48,4 +48,12 @@ struct GazetteerOption: ParsableArguments {
       throw ValidationError("\(error)")
     }
   }
+
+  /// The pipeline and the digest of the data it uses.
+  ///
+  /// - Throws: `ValidationError` that names the faulty file.
+  func pipelineAndDigest() throws -> (Pipeline, String) {
+    let pipeline = try pipeline()
+    return (pipeline, pipeline.digest)
+  }
 }

@@ -48,6 +48,11 @@ package final class ModelFile: @unchecked Sendable {
     try self.init(MappedBytes(copying: bytes), path: path)
   }
 
+  /// The SHA-256 of header and table, whose checksums stand for the rest of the file.
+  package var digest: String {
+    SHA256.hex(storage.bytes.prefix(Self.headerSize + sections.count * Self.entrySize))
+  }
+
   private init(_ storage: MappedBytes, path: String) throws(ModelFileError) {
     self.storage = storage
     self.path = path

@@ -9,19 +9,25 @@ public struct Pipeline: Sendable {
   private let tokeniser: Tokeniser
   private let analysers: AnalyserPool
 
+  /// The SHA-256 of the words, names, rules and models in use, in hexadecimal.
+  public let digest: String
+
   /// Loads the data of all stages.
   ///
   /// - Parameter folder: the gazetteer folder.
   /// - Throws: `DataFileError` or `ModelFileError` that names the file, the fault and the remedy.
   public init(gazetteer folder: String) throws {
-    let data = PipelineData(folder: folder)
+    var data = PipelineData(folder: folder)
     let words = try SegmentationWords(
       abbreviations: data.text(SegmentationWords.abbreviationsPath),
       tokens: data.text(SegmentationWords.tokensPath), folder: data.prefix)
     segmenter = try SentenceSegmenter(
       words: words, model: data.bytes(SentenceSegmenter.modelPath), folder: data.prefix)
     tokeniser = Tokeniser(words: words)
-    analysers = AnalyserPool(model: try LanguageModel(path: data.prefix + LanguageModel.path))
+    let model = try LanguageModel(path: data.prefix + LanguageModel.path)
+    data.note(LanguageModel.path, digest: model.file.digest)
+    analysers = AnalyserPool(model: model)
+    digest = data.digest
   }
 
   /// Reads an article.

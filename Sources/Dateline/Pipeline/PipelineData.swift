@@ -7,6 +7,24 @@ struct PipelineData {
   /// The folder, without a slash at its end.
   let folder: String
 
+  /// The SHA-256 of each file that was asked for, by its path.
+  private var digests: [String: String] = [:]
+
+  init(folder: String) {
+    self.folder = folder
+  }
+
+  /// The SHA-256 of all that was asked for, the same whatever the order.
+  var digest: String {
+    let lines = digests.keys.sorted().map { "\($0) \(digests[$0] ?? "")\n" }
+    return SHA256.hex(lines.joined().utf8)
+  }
+
+  /// Takes the digest of a file that a stage opens itself.
+  mutating func note(_ path: String, digest: String) {
+    digests[path] = digest
+  }
+
   /// What stands before the paths of files in messages.
   var prefix: String { folder + "/" }
 
@@ -14,20 +32,22 @@ struct PipelineData {
   ///
   /// - Parameter path: below the folder.
   /// - Throws: `DataFileError` that names the file.
-  func bytes(_ path: String) throws(DataFileError) -> [UInt8] {
+  mutating func bytes(_ path: String) throws(DataFileError) -> [UInt8] {
     guard let content = FileManager.default.contents(atPath: prefix + path) else {
       throw DataFileError(
         SourceLocation(path: prefix + path, line: 1),
         "cannot be read; is '\(folder)' a complete gazetteer?")
     }
-    return Array(content)
+    let bytes = Array(content)
+    note(path, digest: SHA256.hex(bytes))
+    return bytes
   }
 
   /// The content of a text file.
   ///
   /// - Parameter path: below the folder.
   /// - Throws: `DataFileError` that names the file.
-  func text(_ path: String) throws(DataFileError) -> ArticleText {
+  mutating func text(_ path: String) throws(DataFileError) -> ArticleText {
     ArticleText(repairing: try bytes(path))
   }
 }

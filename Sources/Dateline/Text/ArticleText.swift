@@ -30,6 +30,13 @@ public struct ArticleText: Hashable, Sendable {
     self.bytes = isValid ? bytes : Array(String(decoding: bytes, as: UTF8.self).utf8)
   }
 
+  /// Takes bytes that a reader has already found to be valid UTF-8.
+  ///
+  /// - Complexity: O(1).
+  package init(valid bytes: [UInt8]) {
+    self.bytes = bytes
+  }
+
   /// The characters of a span as a string.
   ///
   /// - Complexity: O(*n*) in the length of the span.

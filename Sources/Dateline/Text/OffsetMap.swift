@@ -29,6 +29,51 @@ public struct OffsetMap: Hashable, Sendable {
     return Int(runs[low].source) + offset - Int(runs[low].text)
   }
 
+  /// The map through an intermediate text: first this map, then `earlier`.
+  ///
+  /// - Parameter earlier: from the source of this map to the source of that source.
+  /// - Returns: from the text of this map to the source of `earlier`.
+  /// - Complexity: O(*r*) in the number of runs of both maps.
+  package func following(_ earlier: OffsetMap) -> OffsetMap {
+    if earlier.runs.isEmpty { return self }
+    if runs.isEmpty { return earlier }
+    var builder = Builder()
+    var next = 0
+    for (index, run) in runs.enumerated() {
+      let end = index + 1 < runs.count ? runs[index + 1].text : Int32.max
+      builder.append(text: Int(run.text), source: earlier.source(of: Int(run.source)))
+      // The earlier map's runs that begin inside this one; sources need not rise from run to run.
+      if next >= earlier.runs.count || earlier.runs[next].text > run.source
+        || (next > 0 && earlier.runs[next - 1].text > run.source)
+      {
+        next = earlier.firstRun(after: Int(run.source))
+      }
+      while next < earlier.runs.count {
+        let inner = earlier.runs[next]
+        if inner.text <= run.source {
+          next += 1
+          continue
+        }
+        let text = Int(run.text) + Int(inner.text) - Int(run.source)
+        if text >= Int(end) { break }
+        builder.append(text: text, source: Int(inner.source))
+        next += 1
+      }
+    }
+    return builder.build()
+  }
+
+  /// The index of the first run that begins past an offset of the text.
+  private func firstRun(after offset: Int) -> Int {
+    var low = 0
+    var high = runs.count
+    while low < high {
+      let middle = (low + high) / 2
+      if Int(runs[middle].text) <= offset { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+
   /// Collects runs in the order of the text.
   public struct Builder {
     private var runs: [Run] = []
