@@ -72,9 +72,16 @@ public struct ArticleLoader: Sendable {
     if bytes.isEmpty {
       throw ArticleError(.empty, path: path, "the file is empty; fill or remove it")
     }
-    let draft = ArticleDraft(plain: try DecodedText(bytes, path: path))
+    let decoded = try DecodedText(bytes, path: path) { bytes in
+      format == .html ? DeclaredCharset.inPage(bytes) : nil
+    }
+    let draft: ArticleDraft =
+      switch format {
+      case .text, .records, .markdown: ArticleDraft(plain: decoded)
+      case .html: HTMLReader.draft(of: decoded)
+      }
     if draft.text.bytes.allSatisfy({ $0 <= 0x20 }) {
-      throw ArticleError(.empty, path: path, "the file holds no text; fill or remove it")
+      throw ArticleError(.empty, path: path, format.emptyMessage)
     }
     return draft.article(id: id, path: path, published: published)
   }

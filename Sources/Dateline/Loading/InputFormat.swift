@@ -2,6 +2,10 @@
 public enum InputFormat: String, Sendable, CaseIterable {
   /// Plain text, one article a file.
   case text
+  /// Markdown, one article a file.
+  case markdown
+  /// A web page, one article a file.
+  case html
   /// One JSON object a line, each an article.
   case records
 
@@ -9,6 +13,8 @@ public enum InputFormat: String, Sendable, CaseIterable {
   public var endings: [String] {
     switch self {
     case .text: ["txt", "text"]
+    case .markdown: ["md", "markdown"]
+    case .html: ["html", "htm", "xhtml"]
     case .records: ["jsonl", "ndjson"]
     }
   }
@@ -23,8 +29,15 @@ public enum InputFormat: String, Sendable, CaseIterable {
     self = format
   }
 
+  /// What to say where a file of the format holds no text.
+  var emptyMessage: String {
+    self == .html
+      ? "no text of an article was found on the page; check that it is one"
+      : "the file holds no text; fill or remove it"
+  }
+
   /// The endings a person should use, for messages.
-  static let listing = ".txt or .jsonl"
+  static let listing = ".txt, .md, .html, .htm or .jsonl"
 }
 
 /// The last component of a path, cut at its last dot.

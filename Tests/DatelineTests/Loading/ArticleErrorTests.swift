@@ -24,9 +24,12 @@ struct ArticleErrorTests {
     ("empty.jsonl", [], "empty.jsonl: the file is empty; give one JSON object a line"),
     (
       "notes.doc", Array("Text.".utf8),
-      "notes.doc: files ending in '.doc' are not read; give .txt or .jsonl"
+      "notes.doc: files ending in '.doc' are not read; give .txt, .md, .html, .htm or .jsonl"
     ),
-    ("notes", Array("Text.".utf8), "notes: the name has no ending; give .txt or .jsonl"),
+    (
+      "notes", Array("Text.".utf8),
+      "notes: the name has no ending; give .txt, .md, .html, .htm or .jsonl"
+    ),
   ]
 
   @Test("a file that is no article", arguments: contents)
@@ -82,7 +85,7 @@ struct ArticleErrorTests {
       atPath: folder.path + "/x.txt", withIntermediateDirectories: true)
     #expect(
       errors(ArticleLoader().articles(at: [folder.path + "/x.txt"]), in: folder) == [
-        "x.txt: the folder holds no articles; articles end in .txt or .jsonl"
+        "x.txt: the folder holds no articles; articles end in .txt, .md, .html, .htm or .jsonl"
       ])
   }
 
@@ -94,7 +97,7 @@ struct ArticleErrorTests {
     #expect(
       errors(ArticleLoader().articles(at: [folder.path]), in: folder) == [
         "a.txt: a link to 'gone.txt', which does not exist; mend the link",
-        ".: the folder holds no articles; articles end in .txt or .jsonl",
+        ".: the folder holds no articles; articles end in .txt, .md, .html, .htm or .jsonl",
       ])
   }
 

@@ -1,0 +1,158 @@
+/// The words that pages use in class names and ids, and what they say of an element.
+///
+/// Names are cut into words at hyphens, underscores and changes of case, so that `Post-Nav`,
+/// `post_nav` and `postNav` say the same. They are vocabulary of the web's machinery, not of any
+/// language an article is written in.
+enum PageWords {
+  /// What the words of an element's names say.
+  struct Meaning: OptionSet {
+    let rawValue: UInt8
+    /// Navigation, advertising, sharing, forms: never part of the article.
+    static let boilerplate = Meaning(rawValue: 1)
+    /// The text of the article.
+    static let body = Meaning(rawValue: 2)
+    /// The byline: author, date, reading time, tags.
+    static let byline = Meaning(rawValue: 4)
+    /// Readers' comments.
+    static let comments = Meaning(rawValue: 8)
+    /// Footnotes.
+    static let notes = Meaning(rawValue: 16)
+    /// Hidden from readers.
+    static let hidden = Meaning(rawValue: 32)
+    /// An author's name.
+    static let author = Meaning(rawValue: 64)
+    /// A date.
+    static let date = Meaning(rawValue: 128)
+  }
+
+  private static let boilerplate = """
+    ad ads adsense adslot advert advertisement advertising advertorial adv advertise announcement
+    backtotop banner bookmark breadcrumb breadcrumbs bottombar carousel
+    categories cookie cookies consent gdpr cta dropdown embed
+    footer footnav footerbar form forms gallery
+    infobar masthead megamenu menu menubar menus mobilemenu modal more-articles
+    mostread mostpopular nav navbar navi navigation navmenu newsletter newsletters outbrain
+    overlay paginate pagination paginator paywall permalink popup popular popover print printfriendly promo promos
+    promobox promoted promotion ratings recirc recirculation recommend
+    recommended recommendation recommendations related relatedposts relatedarticles relatedlinks
+    rss screenreader share sharebar sharebox sharedaddy sharing
+    shares shoutbox sidebar sidebars sidenav sidecol signin signup sitemap skip skiplink
+    skyscraper slideshow social socials sociable sponsor sponsored sponsors sponsorship
+    subnav subscribe subscription subscriptions suggestions supplemental swiper
+    tabbar taboola tag tagcloud taglist tags taxonomy teaser teasers
+    toast toc toolbar toolbox tooltip tooltips topbar topics trending tweet
+    upsell viral visuallyhidden widget widgets zergnet
+    """
+  private static let body = """
+    articlebody articlecontent articletext bodycopy bodytext contentbody entrycontent maincontent
+    maintext pagecontent postbody postcontent posttext storybody storycontent storytext fulltext
+    blogcontent richtext wysiwyg
+    """
+  private static let byline = """
+    byline bylines dateline meta metadata postmeta entrymeta articlemeta postedon readingtime
+    readtime timestamp
+    """
+  private static let comments = """
+    comment comments commentlist commentform commentarea disqus respond replies reply discussion
+    livefyre facebookcomments webmentions
+    """
+  private static let notes = "footnote footnotes endnote endnotes"
+  private static let hidden = "hide hidden invisible offscreen noprint sr"
+  private static let author = "author authors byline bylines writer contributor vcard fn"
+  private static let date = """
+    date dates published publishdate pubdate posted dateline timestamp time datetime postdate
+    entrydate articledate publication updated dateposted postedon
+    """
+
+  private static let table: [UInt64: Meaning] = {
+    var table: [UInt64: Meaning] = [:]
+    for (words, meaning) in [
+      (boilerplate, Meaning.boilerplate), (body, .body), (byline, .byline),
+      (comments, .comments), (notes, .notes), (hidden, .hidden), (author, .author),
+      (date, .date),
+    ] {
+      for word in words.split(whereSeparator: \.isWhitespace) {
+        table[hash(word.utf8), default: []].insert(meaning)
+      }
+    }
+    return table
+  }()
+
+  /// Two words in a row that say what neither says alone.
+  private static let pairs: [UInt64: Meaning] = {
+    var table: [UInt64: Meaning] = [:]
+    let body = """
+      article body|article content|article text|article copy|body copy|body text|body content
+      content body|content main|entry content|entry body|entry text|main content|main text
+      page content|post body|post content|post text|post entry|rich text|single content|single post
+      story body|story content|story text|text content|blog content|blog body|theme content
+      field body|text body|prose prose
+      """
+    for pair in body.split(whereSeparator: { $0 == "|" || $0.isNewline }) {
+      table[hash(pair.utf8)] = .body
+    }
+    let boilerplate = """
+      read more|read next|up next|more stories|more articles|more posts|most read|most popular
+      also like|back top|sign up|log in|follow us|author box|author bio|author info|about author
+      author card|author profile|mailing list|table contents|further reading|site header
+      page header|site footer|post navigation|post nav|next post|prev post|previous post
+      latest posts|recent posts|latest articles|similar posts|call action|lead magnet
+      """
+    for pair in boilerplate.split(whereSeparator: { $0 == "|" || $0.isNewline }) {
+      table[hash(pair.utf8)] = .boilerplate
+    }
+    return table
+  }()
+
+  /// What the words of a class name or an id say.
+  ///
+  /// - Complexity: O(*n*) in the length of the names.
+  static func meaning(of names: ArraySlice<UInt8>) -> Meaning {
+    var meaning: Meaning = []
+    var word = seed
+    var length = 0
+    var previous: UInt64 = 0
+    var wasLower = false
+    func finish() {
+      guard length > 0 else { return }
+      if let found = table[word] { meaning.formUnion(found) }
+      if previous != 0 {
+        if let found = pairs[previous &* prime ^ word] { meaning.formUnion(found) }
+      }
+      previous = word
+      word = seed
+      length = 0
+    }
+    for byte in names {
+      let isUpper = byte >= 0x41 && byte <= 0x5A
+      let isLower = byte >= 0x61 && byte <= 0x7A
+      if !isUpper, !isLower {
+        finish()
+        // A pair stands in one name: "post content", not the end of one and the start of the next.
+        if byte <= 0x20 { previous = 0 }
+        wasLower = false
+        continue
+      }
+      if isUpper, wasLower { finish() }
+      word = (word ^ UInt64(byte | 0x20)) &* prime
+      length += 1
+      wasLower = isLower
+    }
+    finish()
+    return meaning
+  }
+
+  private static let seed: UInt64 = 0xCBF2_9CE4_8422_2325
+  private static let prime: UInt64 = 0x100_0000_01B3
+
+  /// The FNV-1a hash of a word, or of a pair of words parted by a space.
+  private static func hash(_ text: some Sequence<UInt8>) -> UInt64 {
+    var words: [UInt64] = []
+    for word in Array(text).split(separator: 0x20) {
+      var hash = seed
+      for byte in word { hash = (hash ^ UInt64(byte)) &* prime }
+      words.append(hash)
+    }
+    return words.dropFirst().reduce(words.first ?? 0) { $0 &* prime ^ $1 }
+  }
+}
