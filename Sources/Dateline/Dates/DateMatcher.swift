@@ -48,7 +48,7 @@ struct DateMatcher {
     while index < atoms.count {
       var chosen = foundAt[index] >= 0 ? found[Int(foundAt[index])] : nil
       if let phrase = longest(rules.phrases, at: index),
-        phrase.range.upperBound >= chosen?.range.upperBound ?? 0
+        phrase.range.upperBound > chosen?.range.upperBound ?? 0
       {
         chosen = phrase
       }
@@ -157,6 +157,7 @@ struct DateMatcher {
     switch kind {
     case .date: parts.form == .calendar || parts.form == .shift || parts.form == .anchor
     case .dayDate: (parts.form == .calendar || parts.form == .shift) && parts.isOneDay
+    case .yearDate: parts.isOneYear
     case .clock: parts.form == .clock
     case .duration: parts.form == .duration
     }

@@ -12,6 +12,8 @@ struct DateNumberReader: Sendable {
     case dayNumber = "day-number"
     /// A year in four digits.
     case year
+    /// A year from 1900 to 2099 in four digits, which needs no other sign.
+    case modernYear = "modern-year"
     /// A year in words of which the first is a century: "nineteen ninety-four".
     case yearInWords = "year-in-words"
     /// A year in two digits.
@@ -30,6 +32,10 @@ struct DateNumberReader: Sendable {
     case sixty
     /// A week of the year, 1 to 53.
     case weekNumber = "week-number"
+    /// One digit up to four, seven or two: quarters, days of the week, halves.
+    case oneToFour = "one-to-four"
+    case oneToSeven = "one-to-seven"
+    case oneToTwo = "one-to-two"
     /// Digits of any sense.
     case digits
     /// Hours and minutes in four digits, as the 0735 of "0735 GMT".
@@ -99,6 +105,9 @@ struct DateNumberReader: Sendable {
         return nil
       }
       return (start + 1, number)
+    case .modernYear:
+      guard (1900...2099).contains(number) else { return nil }
+      return read(.year, atoms, at: start)
     case .yearInWords: return yearInWords(atoms, start)
     case .anyYear:
       if !atom.isNumber {
@@ -136,12 +145,22 @@ struct DateNumberReader: Sendable {
     case .weekNumber:
       guard atom.isNumber, atom.count <= 2, (1...53).contains(number) else { return nil }
       return (start + 1, number)
+    case .oneToFour: return single(atom, upTo: 4, start)
+    case .oneToSeven: return single(atom, upTo: 7, start)
+    case .oneToTwo: return single(atom, upTo: 2, start)
     case .digits:
       return atom.isNumber ? (start + 1, number) : nil
     case .fourDigitTime:
       guard atom.isNumber, atom.count == 4, number < 2400, number % 100 < 60 else { return nil }
       return (start + 1, number)
     }
+  }
+
+  private func single(
+    _ atom: DateAtom, upTo limit: Int32, _ start: Int
+  ) -> (end: Int, value: Int)? {
+    guard atom.isNumber, atom.count == 1, (1...limit).contains(atom.number) else { return nil }
+    return (start + 1, Int(atom.number))
   }
 
   /// Whether nothing follows that makes digits part of a longer number: "2,500", "2021.5".

@@ -1,6 +1,6 @@
 /// The names that rules give to the parts of an expression, and what may stand for each.
 enum DatePartKey: String, Sendable, CaseIterable {
-  case year, shortYear = "short-year", month, secondMonth = "second-month", day
+  case year, shortYear = "short-year", secondYear = "second-year", month, secondMonth = "second-month", day
   case secondDay = "second-day", weekday, week, quarter, half, season, decade, century, millennium
   case namedDay = "named-day", era, amount, unit, secondAmount = "second-amount"
   case secondUnit = "second-unit", turn, origin, mod, dayPart = "day-part", hour, minute, second
@@ -27,6 +27,7 @@ extension DateParts {
     switch key {
     case .year: year = value
     case .shortYear: shortYear = value
+    case .secondYear: secondYear = value
     case .month: month = value
     case .secondMonth: secondMonth = value
     case .day: day = value

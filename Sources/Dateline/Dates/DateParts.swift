@@ -20,6 +20,8 @@ struct DateParts: Sendable {
     case part
     /// From one date to another: "July 8-9".
     case range
+    /// A month, a day and a year in figures, in either order: "03/04/2021".
+    case numeric
     /// The date told before: "then", "that day".
     case anchor
     /// Not a date, to keep shorter rules off: "May Day Parade Ltd".
@@ -72,6 +74,7 @@ struct DateParts: Sendable {
   var form: Form
   var year: Int?
   var shortYear: Int?
+  var secondYear: Int?
   var month: Int?
   var secondMonth: Int?
   var day: Int?
@@ -123,5 +126,12 @@ extension DateParts {
   var isOneDay: Bool {
     day != nil && secondDay == nil || weekday != nil || namedDay != nil
       || form == .shift && unit == .day
+  }
+
+  /// Whether the expression is of one year.
+  var isOneYear: Bool {
+    form == .shift && unit == .year
+      || form == .calendar && year != nil && month == nil && quarter == nil && half == nil
+        && season == nil && week == nil && namedDay == nil
   }
 }

@@ -120,6 +120,7 @@ struct DatePattern {
       offset += 1
       let parts = content.split(separator: ":", omittingEmptySubsequences: false).map(String.init)
       if parts.count == 1 { return .capture(DatePartKey(rawValue: parts[0]), className: parts[0]) }
+      if parts.count == 2, parts[0].isEmpty { return .capture(nil, className: parts[1]) }
       guard parts.count == 2 else {
         throw Fault(offset: start, message: "write a capture as '{part:class}'")
       }

@@ -45,6 +45,11 @@ struct DateReading {
   }
 
   private func resolve(_ parts: DateParts, _ resolver: DateResolver) -> ResolvedDate? {
+    // "10 p.m. Wednesday": the time is the first date found inside, its day the second.
+    if parts.form == .clock, let clock = parts.base, let day = parts.secondBase {
+      guard let base = resolve(found[day].parts, resolver) else { return nil }
+      return resolver.resolve(found[clock].parts, base: base)
+    }
     let base = parts.base.flatMap { resolve(found[$0].parts, resolver) }
     let secondBase = parts.secondBase.flatMap { resolve(found[$0].parts, resolver) }
     if parts.base != nil, base == nil { return nil }

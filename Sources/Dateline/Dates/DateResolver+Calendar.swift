@@ -92,7 +92,7 @@ extension DateResolver {
     }
     if let named = parts.namedDay {
       guard let days = namedDays[named].occurrences(inYear: year).first else { return nil }
-      if days.count == 1 { return .day(days.lowerBound) }
+      if days.lowerBound == days.upperBound { return .day(days.lowerBound) }
       // A month by the moon is told by the month most of it lies in.
       let middle = days.lowerBound.adding(days: 14)
       return .month(year: middle.year, middle.month)

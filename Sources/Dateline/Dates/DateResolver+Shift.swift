@@ -14,6 +14,7 @@ extension DateResolver {
     let origin =
       parts.origin == .base ? base?.stretch : usesAnchor ? anchor : publication
     guard let origin else { return unresolved(unit, parts) }
+    if unit == .weekend, turn == 0, case .day(let today) = origin { return weekend(about: today, parts) }
     guard let stretch = self.stretch(unit, thousandths, from: origin, usesAnchor: usesAnchor)
     else { return unresolved(unit, parts) }
     if abs(stretch.year) > Self.furthestYear {
@@ -37,6 +38,14 @@ extension DateResolver {
     }
     resolved.usesAnchor = usesAnchor
     return resolved
+  }
+
+  /// "The weekend": the one that lies in the direction the text looks, the last one by default.
+  private func weekend(about today: CalendarDay, _ parts: DateParts) -> ResolvedDate {
+    let week = ISOWeek(containing: today)
+    let isOn = today.weekday >= 6
+    let looksAhead = direction == .future || parts.turn == 0 && isOn
+    return ResolvedDate(.weekend(looksAhead ? week : week.adding(weeks: -1)), mod: parts.mod)
   }
 
   private func stretch(

@@ -14,6 +14,9 @@ struct DateResolver {
   /// The hemisphere whose seasons count.
   var hemisphere = Season.Hemisphere.northern
 
+  /// Whether dates in figures give the day before the month.
+  var dayFirst = false
+
   /// Years beyond this have no days.
   static let furthestYear = 999_999
 
@@ -35,6 +38,7 @@ struct DateResolver {
     case .clock: clock(parts, base: base)
     case .part: part(parts, base: base)
     case .range: range(parts, base: base, secondBase: secondBase)
+    case .numeric: numeric(parts)
     case .anchor: told(parts)
     case .nothing: nil
     }
@@ -50,7 +54,21 @@ struct DateResolver {
     _ parts: DateParts, base: ResolvedDate?, secondBase: ResolvedDate?
   ) -> ResolvedDate? {
     if parts.secondDay != nil { return dayRange(parts) }
+    if let first = parts.year, let last = parts.secondYear ?? wholeYear(parts, after: first) {
+      return joined(ResolvedDate(.year(first)), ResolvedDate(.year(last)))
+    }
     guard let base, let secondBase else { return nil }
+    return joined(base, secondBase)
+  }
+
+  private func joined(_ first: ResolvedDate, _ secondBase: ResolvedDate) -> ResolvedDate? {
+    var base = first
+    // In "May-June 2014" the year of the second is also the first's.
+    if secondBase.hasOwnYear, !base.hasOwnYear, let first = base.stretch, let last = secondBase.stretch,
+      let moved = first.moved(byYears: last.year - first.year)
+    {
+      base = ResolvedDate(moved)
+    }
     if let first = base.value.earliest, let last = secondBase.value.latest, last < first {
       return nil
     }
@@ -82,9 +100,34 @@ struct DateResolver {
       first.shortYear = nil
     }
     guard let start = calendar(first, base: nil) else { return nil }
-    first.form = .range
-    first.secondDay = nil
-    return range(first, base: start, secondBase: end)
+    return joined(start, end)
+  }
+
+  /// The year that two digits mean after a whole one, if it is a later one.
+  private func wholeYear(_ parts: DateParts, after first: Int) -> Int? {
+    guard let short = parts.shortYear else { return nil }
+    let last = first / 100 * 100 + short
+    return last > first ? last : last + 100 - first <= 1 ? last + 100 : nil
+  }
+
+  /// "03/04/2021": the day where only one order makes one; else the month first, and a doubt.
+  private func numeric(_ parts: DateParts) -> ResolvedDate? {
+    guard let year = parts.year, let first = parts.month, let second = parts.day else { return nil }
+    let american = CalendarDay(year: year, month: first, day: second)
+    let european = CalendarDay(year: year, month: second, day: first)
+    guard let chosen = dayFirst ? european ?? american : american ?? european else {
+      var none = ResolvedDate(unresolved: String(year))
+      none.doubt = (.impossibleDate, "the calendar has no such day")
+      return none
+    }
+    var resolved = ResolvedDate(.day(chosen))
+    resolved.hasOwnYear = true
+    if let american, let european, american != european {
+      resolved.doubt = (
+        .ambiguousDate, "'\(american)' if the month stands first, '\(european)' if the day does"
+      )
+    }
+    return resolved
   }
 
   private static func interval(_ first: String?, _ last: String?) -> String? {

@@ -42,10 +42,13 @@ struct DateRuleCompiler {
     }
     vocabulary = reader.vocabulary
     namedDays = reader.namedDays
-    let empty = DateWordList(name: "none", domain: nil, entries: [])
-    let cardinals = listNumbers["number-word"].map { lists[$0] } ?? empty
-    let ordinals = listNumbers["ordinal-word"].map { lists[$0] } ?? empty
-    numbers = DateNumberReader(cardinals: cardinals, ordinals: ordinals, vocabulary: &vocabulary)
+    numbers = DateNumberReader(
+      cardinals: Self.list("number-word", in: lists),
+      ordinals: Self.list("ordinal-word", in: lists), vocabulary: &vocabulary)
+  }
+
+  private static func list(_ name: String, in lists: [DateWordList]) -> DateWordList {
+    lists.first { $0.name == name } ?? DateWordList(name: name, domain: nil, entries: [])
   }
 
   /// Compiles the rules of a file.

@@ -16,6 +16,8 @@ package struct DateRules: Sendable {
     case date
     /// A date of one day.
     case dayDate = "day-date"
+    /// A year.
+    case yearDate = "year-date"
     /// A time of the day.
     case clock
     /// An amount of time.
