@@ -24,6 +24,10 @@ public struct DateValue: Hashable, Sendable {
   public let earliest: CalendarDay?
   /// The last day it may cover, if that is known.
   public let latest: CalendarDay?
+  /// The TIMEX3 quant of a set, as `EVERY`, if any.
+  public let quant: String?
+  /// The TIMEX3 freq of a set, as `2X`, if any.
+  public let frequency: String?
 
   /// Makes a value.
   ///
@@ -34,9 +38,12 @@ public struct DateValue: Hashable, Sendable {
   ///   - edtf: the EDTF string.
   ///   - earliest: the first day covered.
   ///   - latest: the last day covered.
+  ///   - quant: the TIMEX3 quant of a set.
+  ///   - frequency: the TIMEX3 freq of a set.
   public init(
     _ kind: Kind, _ value: String, mod: String? = nil, edtf: String? = nil,
-    earliest: CalendarDay? = nil, latest: CalendarDay? = nil
+    earliest: CalendarDay? = nil, latest: CalendarDay? = nil,
+    quant: String? = nil, frequency: String? = nil
   ) {
     self.kind = kind
     self.value = value
@@ -44,6 +51,8 @@ public struct DateValue: Hashable, Sendable {
     self.edtf = edtf
     self.earliest = earliest
     self.latest = latest
+    self.quant = quant
+    self.frequency = frequency
   }
 }
 

@@ -1,0 +1,111 @@
+/// Reads off the words about an expression which way it lies: by preposition, then by tense.
+struct DateDirectionReader {
+  /// What a word tells of tense; the values of the word list `tense`.
+  enum Sign: Int {
+    case past = 0
+    case future = 1
+    case present = 2
+    /// "be", which lets a past participle stand in the future.
+    case be = 3
+    /// "to", which looks ahead before an infinitive.
+    case to = 4
+    /// A preposition that looks ahead.
+    case ahead = 5
+    /// A preposition or adverb that looks back.
+    case back = 6
+    /// A word that ends a clause.
+    case boundary = 7
+  }
+
+  let rules: DateRules
+  let atoms: UnsafeBufferPointer<DateAtom>
+
+  /// How far to look, in atoms.
+  private static let reach = 30
+
+  /// The direction of the expression in a range of atoms.
+  func direction(of range: Range<Int>) -> DateDirection {
+    if let sign = sign(at: range.lowerBound - 1), !startsSentence(range.lowerBound) {
+      if sign == .ahead { return .future }
+      if sign == .back { return .past }
+    }
+    return tense(before: range.lowerBound) ?? tense(after: range.upperBound) ?? .nearest
+  }
+
+  private func tense(before start: Int) -> DateDirection? {
+    var index = start - 1
+    var participle = false
+    while index >= 0, start - index <= Self.reach, !startsSentence(index + 1) {
+      let atom = atoms[index]
+      switch sign(at: index) {
+      case .past?:
+        if !followsBe(index) { return .past }
+        participle = true
+      case .future?: return .future
+      case .to?:
+        if !participle, index + 1 < start, atoms[index + 1].flags.contains(.word),
+          !atoms[index + 1].flags.contains(.capital), looksAhead(before: index)
+        {
+          return .future
+        }
+      case .present?: return .nearest
+      case .be?, .ahead?, .back?, .boundary?: break
+      case nil:
+        if atom.flags.contains(.pastEnding), !atom.flags.contains(.capital) {
+          if followsBe(index) { participle = true } else { return .past }
+        }
+      }
+      index -= 1
+    }
+    return nil
+  }
+
+  private func tense(after end: Int) -> DateDirection? {
+    var index = end
+    while index < atoms.count, index - end < Self.reach, !atoms[index].flags.contains(.sentenceStart)
+    {
+      switch sign(at: index) {
+      case .past?: return .past
+      case .future?: return .future
+      case .present?: return .nearest
+      case .to?, .be?, .ahead?, .back?, .boundary?: break
+      case nil:
+        if atoms[index].flags.contains(.pastEnding), !atoms[index].flags.contains(.capital) {
+          return .past
+        }
+      }
+      index += 1
+    }
+    return nil
+  }
+
+  /// "will be held", "to be held": the participle is not the tense.
+  private func followsBe(_ index: Int) -> Bool {
+    var before = index - 1
+    while before >= 0, index - before <= 2 {
+      if sign(at: before) == .be { return true }
+      before -= 1
+    }
+    return false
+  }
+
+  /// "is to meet", "set to resume", "plans to": anything but a verb that tells of the past.
+  private func looksAhead(before index: Int) -> Bool {
+    guard index > 0 else { return true }
+    guard let sign = sign(at: index - 1) else {
+      return !atoms[index - 1].flags.contains(.pastEnding)
+    }
+    return sign == .future || sign == .present || sign == .be
+  }
+
+  private func startsSentence(_ index: Int) -> Bool {
+    index <= 0 || index < atoms.count && atoms[index].flags.contains(.sentenceStart)
+  }
+
+  private func sign(at index: Int) -> Sign? {
+    guard index >= 0, index < atoms.count, rules.tenses >= 0, atoms[index].word >= 0 else {
+      return nil
+    }
+    return rules.lists[rules.tenses].match(atoms, at: index).flatMap { Sign(rawValue: $0.value) }
+  }
+}

@@ -1,0 +1,59 @@
+/// One article's expressions on their way to values, with the date told last in hand.
+struct DateReading {
+  let rules: DateRules
+  let atoms: UnsafeBufferPointer<DateAtom>
+  let publication: CalendarStretch?
+  private var found: [DateMatcher.Match] = []
+  private var anchor: (stretch: CalendarStretch, span: TextSpan)?
+  private var dates: [DateMention] = []
+  private var findings: [Finding] = []
+
+  init(
+    rules: DateRules, atoms: UnsafeBufferPointer<DateAtom>, publication: CalendarStretch?
+  ) {
+    self.rules = rules
+    self.atoms = atoms
+    self.publication = publication
+  }
+
+  /// Reads all expressions.
+  mutating func read() -> TaggedDates {
+    let (matches, found) = DateMatcher.matches(rules, atoms)
+    self.found = found
+    let directions = DateDirectionReader(rules: rules, atoms: atoms)
+    for match in matches {
+      let resolver = DateResolver(
+        publication: publication, anchor: anchor?.stretch,
+        direction: directions.direction(of: match.extent), impliedYear: nil,
+        namedDays: rules.namedDays)
+      guard let resolved = resolve(match.parts, resolver) else { continue }
+      let span = TextSpan(
+        Int(atoms[match.extent.lowerBound].start), Int(atoms[match.extent.upperBound - 1].end))
+      if let doubt = resolved.doubt {
+        findings.append(Finding(doubt.category, at: span, doubt.message))
+        if doubt.category == .impossibleDate { continue }
+      }
+      dates.append(
+        DateMention(
+          span, resolved.value, anchor: resolved.usesAnchor ? anchor?.span : nil,
+          rule: rules.rules[match.rule].name))
+      if let stretch = resolved.stretch, resolved.value.kind == .date || resolved.value.kind == .time {
+        anchor = (stretch, span)
+      }
+    }
+    return TaggedDates(dates: dates, findings: findings)
+  }
+
+  private func resolve(_ parts: DateParts, _ resolver: DateResolver) -> ResolvedDate? {
+    // "10 p.m. Wednesday": the time is the first date found inside, its day the second.
+    if parts.form == .clock, let clock = parts.base, let day = parts.secondBase {
+      guard let base = resolve(found[day].parts, resolver) else { return nil }
+      return resolver.resolve(found[clock].parts, base: base)
+    }
+    let base = parts.base.flatMap { resolve(found[$0].parts, resolver) }
+    let secondBase = parts.secondBase.flatMap { resolve(found[$0].parts, resolver) }
+    if parts.base != nil, base == nil { return nil }
+    if parts.secondBase != nil, secondBase == nil { return nil }
+    return resolver.resolve(parts, base: base, secondBase: secondBase)
+  }
+}

@@ -1,0 +1,210 @@
+extension DateResolver {
+  /// A place in the calendar, with what it leaves open filled in by direction.
+  func calendar(_ parts: DateParts, base: ResolvedDate?) -> ResolvedDate? {
+    if let base { return calendar(parts, within: base) }
+    if let year = year(of: parts) {
+      guard abs(year) <= Self.furthestYear else {
+        return ResolvedDate(.date, String(year), mod: parts.mod, edtf: "Y\(year)")
+      }
+      guard let resolved = self.stretch(parts, year: year) else { return impossible(parts) }
+      var dated = finish(resolved, parts)
+      dated.hasOwnYear = true
+      return dated
+    }
+    if let decade = parts.decade { return finish(.decade(wholeDecade(decade)), parts) }
+    if let century = parts.century {
+      return finish(.century(parts.era == 1 ? -century : century - 1), parts)
+    }
+    if let millennium = parts.millennium {
+      return finish(.millennium(parts.era == 1 ? -millennium : millennium - 1), parts)
+    }
+    if let month = parts.month, let day = parts.day,
+      day > CalendarDay.length(ofMonth: month, year: 2000)
+    {
+      return impossible(parts)
+    }
+    if parts.weekday != nil, parts.month == nil, parts.day == nil { return weekday(parts) }
+    guard let reference = impliedYear.map({ CalendarStretch.year($0) }) ?? publication else {
+      return unresolved(parts)
+    }
+    if impliedYear != nil, parts.turn == nil, let found = stretch(parts, year: reference.year) {
+      var resolved = finish(found, parts)
+      resolved.usesAnchor = true
+      return resolved
+    }
+    let span = publication?.unit == .year ? 0 : 8
+    let candidates = (reference.year - span...reference.year + span).compactMap {
+      stretch(parts, year: $0)
+    }
+    guard let chosen = choose(candidates, from: reference, turn: parts.turn) else {
+      return impossible(parts)
+    }
+    return finish(chosen, parts)
+  }
+
+  /// The day of a week, month or year that another expression names: "Monday of last week".
+  private func calendar(_ parts: DateParts, within base: ResolvedDate) -> ResolvedDate? {
+    guard let stretch = base.stretch else { return nil }
+    var resolved: ResolvedDate?
+    switch stretch {
+    case .week(let week):
+      if let weekday = parts.weekday {
+        resolved = finish(.day(week.monday.adding(days: weekday - 1)), parts)
+      }
+    case .month(let year, let month):
+      if let day = parts.day {
+        resolved = CalendarDay(year: year, month: month, day: day).map { finish(.day($0), parts) }
+      }
+    case .year(let year):
+      var dated = parts
+      dated.year = year
+      dated.turn = nil
+      resolved = calendar(dated, base: nil)
+    default: resolved = nil
+    }
+    resolved?.usesAnchor = base.usesAnchor
+    resolved?.hasOwnYear = base.hasOwnYear
+    return resolved
+  }
+
+  private func finish(_ stretch: CalendarStretch, _ parts: DateParts) -> ResolvedDate {
+    var resolved = ResolvedDate(stretch, mod: parts.mod)
+    if let dayPart = parts.dayPart { resolved = self.dayPart(dayPart, of: resolved) }
+    return resolved
+  }
+
+  /// The stretch that the parts name in a year, or nil where it has none.
+  private func stretch(_ parts: DateParts, year: Int) -> CalendarStretch? {
+    if let month = parts.month {
+      guard (1...12).contains(month) else { return nil }
+      guard let day = parts.day else { return .month(year: year, month) }
+      return CalendarDay(year: year, month: month, day: day).map { .day($0) }
+    }
+    if let quarter = parts.quarter {
+      return (1...4).contains(quarter) ? .quarter(year: year, quarter) : nil
+    }
+    if let half = parts.half { return (1...2).contains(half) ? .half(year: year, half) : nil }
+    if let season = parts.season { return .season(year: year, Season(season, hemisphere)) }
+    if let week = parts.week {
+      guard let found = ISOWeek(year: year, week: week) else { return nil }
+      if let weekday = parts.weekday { return .day(found.monday.adding(days: weekday - 1)) }
+      return .week(found)
+    }
+    if let named = parts.namedDay {
+      guard let days = namedDays[named].occurrences(inYear: year).first else { return nil }
+      if days.lowerBound == days.upperBound { return .day(days.lowerBound) }
+      // A month by the moon is told by the month most of it lies in.
+      let middle = days.lowerBound.adding(days: 14)
+      return .month(year: middle.year, middle.month)
+    }
+    return .year(year)
+  }
+
+  private func year(of parts: DateParts) -> Int? {
+    if let year = parts.year { return parts.era == 1 ? 1 - year : year }
+    guard let short = parts.shortYear else { return nil }
+    // Two digits mean the century that puts them at most ten years after publication.
+    let now = publication?.year ?? 2000
+    let century = now.flooringDivision(by: 100) * 100
+    let candidates = [century + 100 + short, century + short, century - 100 + short]
+    return candidates.first { $0 <= now + 10 }
+  }
+
+  private func wholeDecade(_ decade: Int) -> Int {
+    if decade >= 10 { return decade }
+    let now = (publication?.year ?? 2000) / 10
+    let century = now / 10 * 10
+    return century + decade <= now ? century + decade : century - 10 + decade
+  }
+
+  private func weekday(_ parts: DateParts) -> ResolvedDate? {
+    guard let weekday = parts.weekday else { return nil }
+    guard case .day(let today)? = publication else {
+      let suffix = parts.dayPart.map { "T" + $0.rawValue } ?? ""
+      return ResolvedDate(unresolved: "XXXX-WXX-\(weekday)" + suffix)
+    }
+    let candidates = (-2...2).map { week in
+      CalendarStretch.day(today.adding(days: weekday - today.weekday + 7 * week))
+    }
+    if parts.turn == 0 { return finish(candidates[2], parts) }
+    let direction = direction == .nearest ? DateDirection.past : direction
+    let chosen = choose(candidates, from: .day(today), turn: parts.turn, direction: direction)
+    return chosen.map { finish($0, parts) }
+  }
+
+  private func choose(
+    _ candidates: [CalendarStretch], from reference: CalendarStretch, turn: Int?,
+    direction: DateDirection? = nil
+  ) -> CalendarStretch? {
+    let now = reference.days
+    switch turn {
+    case -1: return candidates.last { $0.days.upperBound < now.lowerBound }
+    case 1: return candidates.first { $0.days.lowerBound > now.upperBound }
+    case 0:
+      if case .season(_, let season)? = candidates.first, season.name == .winter {
+        return nearest(candidates, now)
+      }
+      return candidates.first { $0.year == reference.year } ?? nearest(candidates, now)
+    default: break
+    }
+    switch direction ?? self.direction {
+    case .past: return candidates.last { $0.days.lowerBound <= now.upperBound }
+    case .future: return candidates.first { $0.days.upperBound >= now.lowerBound }
+    case .nearest: return nearest(candidates, now)
+    }
+  }
+
+  private func nearest(
+    _ candidates: [CalendarStretch], _ now: ClosedRange<CalendarDay>
+  ) -> CalendarStretch? {
+    var best: (distance: Int, stretch: CalendarStretch)?
+    for candidate in candidates {
+      let days = candidate.days
+      let distance = max(
+        0, days.lowerBound.daysSince1970 - now.upperBound.daysSince1970,
+        now.lowerBound.daysSince1970 - days.upperBound.daysSince1970)
+      if distance < best?.distance ?? .max { best = (distance, candidate) }
+    }
+    return best?.stretch
+  }
+
+  /// A date that the calendar does not have: kept as it was written, and doubted.
+  private func impossible(_ parts: DateParts) -> ResolvedDate? {
+    guard parts.namedDay == nil else { return nil }
+    var resolved = ResolvedDate(unresolved: Self.openValue(parts))
+    resolved.doubt = (.impossibleDate, "the calendar has no such day")
+    return resolved
+  }
+
+  private func unresolved(_ parts: DateParts) -> ResolvedDate {
+    let value = Self.openValue(parts)
+    let hasEDTF = parts.month != nil || parts.season != nil
+    return ResolvedDate(unresolved: value, edtf: hasEDTF ? Self.openEDTF(parts) : nil)
+  }
+
+  private static func openValue(_ parts: DateParts) -> String {
+    var value = parts.year.map { CalendarStretch.timexYear($0) } ?? "XXXX"
+    if let month = parts.month {
+      value += "-" + two(month)
+      if let day = parts.day { value += "-" + two(day) }
+    } else if let quarter = parts.quarter {
+      value += "-Q\(quarter)"
+    } else if let half = parts.half {
+      value += "-H\(half)"
+    } else if let season = parts.season {
+      value += "-" + season.rawValue
+    } else if let week = parts.week {
+      value += "-W" + two(week)
+    } else if let day = parts.day {
+      value += "-XX-" + two(day)
+    }
+    return value + (parts.dayPart.map { "T" + $0.rawValue } ?? "")
+  }
+
+  private static func openEDTF(_ parts: DateParts) -> String {
+    if let season = parts.season { return "XXXX-\(21 + Season(season).index)" }
+    return "XXXX-" + two(parts.month ?? 1) + (parts.day.map { "-" + two($0) } ?? "")
+  }
+
+  static func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
+}

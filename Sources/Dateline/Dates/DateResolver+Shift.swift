@@ -1,0 +1,105 @@
+extension DateResolver {
+  /// Units away from publication, from the date told before or from the date inside.
+  func shift(_ parts: DateParts, base: ResolvedDate?) -> ResolvedDate? {
+    guard let unit = parts.unit else { return nil }
+    let turn = parts.turn ?? 0
+    if let amount = parts.amount, amount < 0 {
+      return ResolvedDate(.date, turn < 0 ? "PAST_REF" : "FUTURE_REF", mod: parts.mod)
+    }
+    let thousandths = (parts.amount ?? 1000) * turn
+    guard abs(thousandths) < Self.furthestYear * 1000 else {
+      return ResolvedDate(.date, turn < 0 ? "PAST_REF" : "FUTURE_REF", mod: parts.mod)
+    }
+    let usesAnchor = parts.origin == .anchor && anchor != nil
+    let origin =
+      parts.origin == .base ? base?.stretch : usesAnchor ? anchor : publication
+    guard let origin else { return unresolved(unit, parts) }
+    if unit == .weekend, turn == 0, case .day(let today) = origin { return weekend(about: today, parts) }
+    guard let stretch = self.stretch(unit, thousandths, from: origin, usesAnchor: usesAnchor)
+    else { return unresolved(unit, parts) }
+    if abs(stretch.year) > Self.furthestYear {
+      return ResolvedDate(.date, turn < 0 ? "PAST_REF" : "FUTURE_REF", mod: parts.mod)
+    }
+    var resolved = ResolvedDate(stretch, mod: parts.mod)
+    if let weekday = parts.weekday, case .week(let week) = stretch {
+      resolved = ResolvedDate(.day(week.monday.adding(days: weekday - 1)), mod: parts.mod)
+    } else if parts.month != nil || parts.quarter != nil || parts.season != nil || parts.half != nil
+      || parts.namedDay != nil, case .year(let year) = stretch
+    {
+      var dated = parts
+      dated.form = .calendar
+      dated.year = year
+      dated.turn = nil
+      guard let found = calendar(dated, base: nil) else { return nil }
+      resolved = found
+      resolved.hasOwnYear = false
+    } else if let dayPart = parts.dayPart {
+      resolved = self.dayPart(dayPart, of: resolved)
+    }
+    resolved.usesAnchor = usesAnchor
+    return resolved
+  }
+
+  /// "The weekend": the one that lies in the direction the text looks, the last one by default.
+  private func weekend(about today: CalendarDay, _ parts: DateParts) -> ResolvedDate {
+    let week = ISOWeek(containing: today)
+    let isOn = today.weekday >= 6
+    let looksAhead = direction == .future || parts.turn == 0 && isOn
+    return ResolvedDate(.weekend(looksAhead ? week : week.adding(weeks: -1)), mod: parts.mod)
+  }
+
+  private func stretch(
+    _ unit: CalendarUnit, _ thousandths: Int, from origin: CalendarStretch, usesAnchor: Bool
+  ) -> CalendarStretch? {
+    // A half of a year counts in months, of a week in days.
+    if thousandths % 1000 != 0 {
+      if unit == .year { return stretch(.month, thousandths * 12 / 1000 * 1000, from: origin, usesAnchor: false) }
+      if unit == .week { return stretch(.day, thousandths * 7 / 1000 * 1000, from: origin, usesAnchor: false) }
+    }
+    let count = thousandths / 1000
+    switch unit {
+    case .fortnight: return stretch(.week, 2 * thousandths, from: origin, usesAnchor: usesAnchor)
+    case .decade where abs(count) > 1:
+      return stretch(.year, 10 * thousandths, from: origin, usesAnchor: usesAnchor)
+    case .second, .minute, .hour: return nil
+    default: break
+    }
+    // "A year earlier" than a quarter is a quarter, than a month a month.
+    if usesAnchor, unit == .year, [.month, .quarter, .half, .season].contains(origin.unit),
+      count != 0
+    {
+      return origin.moved(byYears: count)
+    }
+    let days = origin.days
+    let day = count > 0 ? days.upperBound : days.lowerBound
+    guard let containing = CalendarStretch(unit, containing: day) else { return nil }
+    // Nothing is counted in units finer than what it is counted from is known in.
+    let last = CalendarStretch(unit, containing: days.upperBound)
+    let first = CalendarStretch(unit, containing: days.lowerBound)
+    if !usesAnchor, first != last { return nil }
+    if usesAnchor, first != last, unit != .day, unit != .month { return nil }
+    if usesAnchor, first != last, origin.unit != .week { return nil }
+    return containing.shifted(by: count)
+  }
+
+  private func unresolved(_ unit: CalendarUnit, _ parts: DateParts) -> ResolvedDate {
+    let suffix = parts.dayPart.map { "T" + $0.rawValue } ?? ""
+    switch unit {
+    case .second, .minute, .hour:
+      guard let publication, case .day = publication else {
+        return ResolvedDate(unresolved: "XXXX-XX-XX")
+      }
+      return ResolvedDate(publication, mod: parts.mod)
+    case .day: return ResolvedDate(unresolved: "XXXX-XX-XX" + suffix)
+    case .week, .fortnight: return ResolvedDate(unresolved: "XXXX-WXX")
+    case .weekend: return ResolvedDate(unresolved: "XXXX-WXX-WE")
+    case .month: return ResolvedDate(unresolved: "XXXX-XX")
+    case .quarter: return ResolvedDate(unresolved: "XXXX-QX")
+    case .half: return ResolvedDate(unresolved: "XXXX-HX")
+    case .season, .year: return ResolvedDate(unresolved: "XXXX")
+    case .decade: return ResolvedDate(unresolved: "XXX")
+    case .century: return ResolvedDate(unresolved: "XX")
+    case .millennium: return ResolvedDate(unresolved: "X")
+    }
+  }
+}

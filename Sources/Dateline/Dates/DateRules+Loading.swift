@@ -1,0 +1,238 @@
+extension DateRules {
+  /// A data file of the stage: its name as messages tell it, and its content.
+  package typealias File = (path: String, text: String)
+
+  /// Compiles rules and word lists.
+  ///
+  /// - Parameters:
+  ///   - rules: the rule file.
+  ///   - lists: the word lists; the name of a list is that of its file without `.tsv`.
+  /// - Throws: `DataFileError` with every fault of every file.
+  /// - Complexity: O(*n*) in the number of sequences that the patterns stand for.
+  package init(rules file: File, lists files: [File]) throws(DataFileError) {
+    var compiler = try DateRuleCompiler(lists: files)
+    let rules = try DateRuleFile(file.text, path: file.path)
+    try compiler.compile(rules)
+    self = compiler.rules()
+  }
+}
+
+/// Turns words and patterns into numbers and tries.
+struct DateRuleCompiler {
+  private var vocabulary = DateVocabulary()
+  private var lists: [DateWordList] = []
+  private var listNumbers: [String: Int] = [:]
+  private var namedDays: [NamedDay] = []
+  private var numbers: DateNumberReader
+  private var compiled: [DateRules.Rule] = []
+  private var core = DatePatternTrie()
+  private var phrases = DatePatternTrie()
+  private var examples: [DateRules.Example] = []
+  private var faults: [DataFileError.Fault] = []
+
+  init(lists files: [DateRules.File]) throws(DataFileError) {
+    for mark in ["'", "\"", "-", ",", ".", "/", ":", "(", ")", "$", "%", "&", "#", "+", "[", "]"] {
+      _ = vocabulary.insert(mark)
+    }
+    var reader = DateWordListReader(vocabulary: vocabulary)
+    for (path, text) in files {
+      let list = try reader.read(text, path: path)
+      listNumbers[list.name] = lists.count
+      lists.append(list)
+    }
+    vocabulary = reader.vocabulary
+    namedDays = reader.namedDays
+    numbers = DateNumberReader(
+      cardinals: Self.list("number-word", in: lists),
+      ordinals: Self.list("ordinal-word", in: lists), vocabulary: &vocabulary)
+  }
+
+  private static func list(_ name: String, in lists: [DateWordList]) -> DateWordList {
+    lists.first { $0.name == name } ?? DateWordList(name: name, domain: nil, entries: [])
+  }
+
+  /// Compiles the rules of a file.
+  mutating func compile(_ file: DateRuleFile) throws(DataFileError) {
+    for rule in file.rules {
+      let number = Int32(compiled.count)
+      let (form, constants) = value(of: rule)
+      compiled.append(
+        DateRules.Rule(
+          name: rule.name, form: form, constants: constants,
+          before: neighbours(rule.before), notBefore: neighbours(rule.notBefore),
+          after: neighbours(rule.after), notAfter: neighbours(rule.notAfter)))
+      for line in rule.matches { add(line, rule: number, isPhrase: rule.isPhrase) }
+      examples += rule.examples.map { example in
+        DateRules.Example(
+          published: example.published, text: example.text, location: example.location,
+          rule: example.rule, isPositive: example.isPositive)
+      }
+    }
+    if !faults.isEmpty { throw DataFileError(faults) }
+  }
+
+  /// The compiled rules.
+  consuming func rules() -> DateRules {
+    core.finish(lists: lists, numbers: numbers)
+    phrases.finish(lists: lists, numbers: numbers)
+    return DateRules(
+      vocabulary: vocabulary, lexer: DateLexer(vocabulary), lists: lists, numbers: numbers,
+      rules: compiled, core: core, phrases: phrases, namedDays: namedDays,
+      tenses: listNumbers["tense"] ?? -1, examples: examples)
+  }
+
+  private mutating func value(
+    of rule: DateRuleFile.Rule
+  ) -> (DateParts.Form, [(key: DatePartKey, value: Int)]) {
+    guard let line = rule.value else { return (.nothing, []) }
+    let words = line.text.split(separator: " ").map(String.init)
+    guard let first = words.first, let form = DateParts.Form(rawValue: first) else {
+      let known = DateParts.Form.allCases.map(\.rawValue)
+      let hint = Spelling.nearest(to: words.first ?? "", in: known)
+      fault(line, 0, "unknown value '\(words.first ?? "")'" + meant(hint))
+      return (.nothing, [])
+    }
+    var constants: [(key: DatePartKey, value: Int)] = []
+    var offset = first.unicodeScalars.count + 1
+    for word in words.dropFirst() {
+      let pair = word.split(separator: "=", maxSplits: 1).map(String.init)
+      if pair.count == 2, let key = DatePartKey(rawValue: pair[0]) {
+        if let number = Int(pair[1]), key.symbols.isEmpty {
+          constants.append((key, number))
+        } else if let symbol = key.symbols.firstIndex(of: pair[1]) {
+          constants.append((key, symbol))
+        } else {
+          let hint = Spelling.nearest(to: pair[1], in: key.symbols)
+          fault(line, offset, "'\(pair[1])' is no \(key.rawValue)" + meant(hint))
+        }
+      } else {
+        let hint = Spelling.nearest(to: pair[0], in: DatePartKey.allCases.map(\.rawValue))
+        fault(line, offset, "unknown part '\(pair[0])'" + meant(hint))
+      }
+      offset += word.unicodeScalars.count + 1
+    }
+    return (form, constants)
+  }
+
+  private mutating func neighbours(_ lines: [DateRuleFile.Line]) -> DateRules.Neighbours {
+    var neighbours = DateRules.Neighbours()
+    for line in lines {
+      var offset = 0
+      for word in line.text.split(separator: " ").map(String.init) {
+        switch word {
+        case "EDGE": neighbours.atEdge = true
+        case "NUMBER": neighbours.number = true
+        case "CAPITAL": neighbours.capital = true
+        case "LOWERCASE": neighbours.lowercase = true
+        case _ where word.first == "{" && word.last == "}":
+          let name = String(word.dropFirst().dropLast())
+          if let list = listNumbers[name] {
+            neighbours.lists.append(list)
+          } else {
+            fault(line, offset, unknownClass(name))
+          }
+        default: neighbours.words.insert(vocabulary.insert(word))
+        }
+        offset += word.unicodeScalars.count + 1
+      }
+    }
+    return neighbours
+  }
+
+  private mutating func add(_ line: DateRuleFile.Line, rule: Int32, isPhrase: Bool) {
+    let pattern: DatePattern
+    do {
+      pattern = try DatePattern(line.text)
+    } catch {
+      return fault(line, error.offset, error.message)
+    }
+    var known: [DatePattern.Symbol: DatePatternTrie.Label] = [:]
+    for sequence in pattern.sequences {
+      insert(sequence, line, rule, isPhrase, &known)
+      if !faults.isEmpty { return }
+    }
+  }
+
+  private mutating func insert(
+    _ sequence: [DatePattern.Symbol], _ line: DateRuleFile.Line, _ rule: Int32, _ isPhrase: Bool,
+    _ known: inout [DatePattern.Symbol: DatePatternTrie.Label]
+  ) {
+    // Where a space may be a hyphen, the sequence stands for two.
+    if let place = sequence.firstIndex(of: .spaceOrHyphen) {
+      var variant = sequence
+      variant[place] = .space
+      insert(variant, line, rule, isPhrase, &known)
+      variant[place] = .word("-")
+      return insert(variant, line, rule, isPhrase, &known)
+    }
+    var steps: [DatePatternTrie.Step] = []
+    var captures: [(key: DatePartKey, depth: Int)] = []
+    var extent: (start: Int?, end: Int?)
+    var gap = DatePatternTrie.Gap.glued
+    for symbol in sequence {
+      switch symbol {
+      case .space, .spaceOrHyphen: gap = .spaced
+      case .extentStart: extent.start = steps.count
+      case .extentEnd: extent.end = steps.count
+      case .word, .number, .capture:
+        let label: DatePatternTrie.Label
+        if let seen = known[symbol] {
+          label = seen
+        } else if let made = self.label(symbol, line, isPhrase) {
+          label = made
+          known[symbol] = made
+        } else {
+          return
+        }
+        if case .capture(let key?, _) = symbol { captures.append((key, steps.count)) }
+        steps.append(DatePatternTrie.Step(gap: steps.isEmpty ? .glued : gap, label: label))
+        gap = .glued
+      }
+    }
+    guard !steps.isEmpty else { return fault(line, 0, "a pattern that matches nothing") }
+    let ending = DatePatternTrie.Ending(
+      rule: rule, extentStart: Int32(extent.start ?? 0), extentEnd: Int32(extent.end ?? steps.count),
+      captures: captures)
+    if isPhrase { phrases.insert(steps, ending) } else { core.insert(steps, ending) }
+  }
+
+  private mutating func label(
+    _ symbol: DatePattern.Symbol, _ line: DateRuleFile.Line, _ isPhrase: Bool
+  ) -> DatePatternTrie.Label? {
+    switch symbol {
+    case .word(let word): return .key(vocabulary.insert(word))
+    case .number(let number): return .key(-2 - min(number, 1_000_000))
+    case .capture(let key, let name):
+      if let list = listNumbers[name] {
+        if let key, let domain = lists[list].domain, key.symbols != domain.symbols {
+          fault(line, 0, "list '\(name)' holds no \(key.rawValue) but \(domain.rawValue)")
+          return nil
+        }
+        return .filler(.list(list))
+      }
+      if let kind = DateNumberReader.Kind(rawValue: name) { return .filler(.number(kind)) }
+      if isPhrase, let kind = DateRules.Found(rawValue: name) { return .filler(.found(kind)) }
+      fault(line, 0, unknownClass(name))
+      return nil
+    case .space, .spaceOrHyphen, .extentStart, .extentEnd: return nil
+    }
+  }
+
+  private func unknownClass(_ name: String) -> String {
+    let known =
+      lists.map(\.name) + DateNumberReader.Kind.allCases.map(\.rawValue)
+      + DateRules.Found.allCases.map(\.rawValue)
+    return "unknown word list '\(name)'" + meant(Spelling.nearest(to: name, in: known))
+  }
+
+  private func meant(_ hint: String?) -> String { hint.map { "; did you mean '\($0)'?" } ?? "" }
+
+  private mutating func fault(_ line: DateRuleFile.Line, _ offset: Int, _ message: String) {
+    faults.append(
+      .init(
+        SourceLocation(
+          path: line.location.path, line: line.location.line,
+          column: line.location.column + offset),
+        message))
+  }
+}

@@ -1,0 +1,39 @@
+/// Finds the time expressions of an article and says what they mean.
+///
+/// A rule engine in the manner of HeidelTime (Strötgen and Gertz, 2010) over the article's bytes:
+/// rules match words, `DateResolver` counts. Expressions resolve against the publication date, or
+/// against the date told before; without either they stay open (`XXXX`) and a finding says so.
+public struct DateTagger: Sendable {
+  private let rules: DateRules
+
+  /// Makes a tagger of loaded rules.
+  package init(_ rules: DateRules) { self.rules = rules }
+
+  /// The time expressions of an article, in reading order, not overlapping.
+  ///
+  /// - Parameters:
+  ///   - article: the article; its publication date is what relative dates count from.
+  ///   - sentences: its sentences; no expression crosses the end of one.
+  /// - Complexity: O(*n*) in the length of the text.
+  public func dates(in article: Article, sentences: [Sentence]) -> TaggedDates {
+    var atoms: [DateAtom] = []
+    atoms.reserveCapacity(article.text.count / 4)
+    article.text.withBytes { bytes in
+      for sentence in sentences { rules.lexer.lex(bytes, sentence.span.range, into: &atoms) }
+    }
+    let publication = article.published.map(\.stretch)
+    return atoms.withUnsafeBufferPointer { atoms in
+      var reading = DateReading(rules: rules, atoms: atoms, publication: publication)
+      return reading.read()
+    }
+  }
+}
+
+extension PublicationDate {
+  /// The day, or the month or year where no more is known.
+  var stretch: CalendarStretch {
+    if let day = exactDay { return .day(day) }
+    if let month { return .month(year: year, month) }
+    return .year(year)
+  }
+}
