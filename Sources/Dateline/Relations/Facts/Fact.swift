@@ -1,0 +1,64 @@
+/// A fact that a phrase states, before its factuality is known.
+struct Fact {
+  let type: RelationType
+  let predicate: String
+  let subject: Argument?
+  var object: Argument?
+  var value: Literal?
+  var role: String?
+  /// The token whose clause decides how surely the fact holds.
+  let token: Int
+  let trigger: TextSpan
+  /// Whether a clause states it, so that negation and words of saying apply.
+  var isClausal = false
+  var isFormer = false
+  let confidence: Float
+  let rule: String
+}
+
+/// Finds the facts that phrases state: titles, appositions, acronyms, places, quantities.
+struct FactFinder {
+  let graph: ArticleGraph
+
+  /// The facts of the sentence with given tokens, in reading order of their triggers.
+  func facts(in sentence: Range<Int>) -> [Fact] {
+    var facts: [Fact] = []
+    var token = sentence.lowerBound
+    var hasNumber = false
+    while token < sentence.upperBound {
+      if graph.upos[token] == .num { hasNumber = true }
+      if let name = graph.name(at: token), name.isMention {
+        addTitles(of: name, in: sentence, to: &facts)
+        addAliases(of: name, in: sentence, to: &facts)
+        addLocations(of: name, in: sentence, to: &facts)
+        token = max(token + 1, name.tokens.upperBound)
+        continue
+      }
+      token += 1
+    }
+    if hasNumber { addQuantities(in: sentence, to: &facts) }
+    return facts
+  }
+
+  /// Whether a token is one byte long and that byte is the given one.
+  func isMark(_ token: Int, _ mark: Unicode.Scalar) -> Bool {
+    let span = graph.spans[token]
+    return span.count == 1 && UInt32(graph.text.bytes[span.start]) == mark.value
+  }
+
+  /// Whether a token is a possessive ending.
+  func isPossessive(_ token: Int) -> Bool { graph.tags[token] == .pos }
+
+  /// Whether a token is an article.
+  func isArticle(_ token: Int) -> Bool { graph.tags[token] == .dt }
+
+  func argument(_ name: ArticleGraph.Name) -> Argument {
+    Argument(entity: name.entity, span: name.span)
+  }
+
+  func text(_ range: Range<Int>) -> String { graph.text[span(range)] }
+
+  func span(_ range: Range<Int>) -> TextSpan {
+    TextSpan(graph.spans[range.lowerBound].start, graph.spans[range.upperBound - 1].end)
+  }
+}

@@ -1,0 +1,83 @@
+/// Acronyms and other names: "Collective Security Treaty Organization (CSTO)".
+extension FactFinder {
+  func addAliases(of name: ArticleGraph.Name, in sentence: Range<Int>, to facts: inout [Fact]) {
+    guard !name.isDemonym, !name.isMetonym else { return }
+    let open = name.tokens.upperBound
+    guard open + 2 < sentence.upperBound, isMark(open, "(") else {
+      addOtherName(of: name, in: sentence, to: &facts)
+      return
+    }
+    var close = open + 1
+    while close < sentence.upperBound, close - open < 12, !isMark(close, ")") { close += 1 }
+    guard close < sentence.upperBound, isMark(close, ")"), close > open + 1 else { return }
+    var inner = open + 1..<close
+    // "(CSTO, Russian: ОДКБ)" and "(“Troika Plus”)".
+    if let comma = inner.first(where: { isMark($0, ",") || isMark($0, ";") }) {
+      inner = inner.lowerBound..<comma
+    }
+    while inner.count > 1, graph.upos[inner.lowerBound] == .punct { inner = inner.dropFirst() }
+    while inner.count > 1, graph.upos[inner.upperBound - 1] == .punct { inner = inner.dropLast() }
+    guard !inner.isEmpty else { return }
+    let isSame = graph.name(at: inner.lowerBound).map {
+      $0.entity == name.entity && $0.tokens == inner
+    }
+    guard isSame ?? false || isAcronym(inner, of: name) else { return }
+    facts.append(alias(name, inner, 0.93, "alias.parenthesis"))
+  }
+
+  /// "also known as X", "also called “X”".
+  private func addOtherName(
+    of name: ArticleGraph.Name, in sentence: Range<Int>, to facts: inout [Fact]
+  ) {
+    var token = name.tokens.upperBound
+    if token < sentence.upperBound, isMark(token, ",") { token += 1 }
+    let bit = graph.lexicon.classBit("alias-cue")
+    var cues = 0
+    while token < sentence.upperBound, cues < 4, graph.hasClass(token, bit) {
+      token += 1
+      cues += 1
+    }
+    guard cues >= 2 || cues == 1 && graph.startsWith(token - 1, "aka", butNot: "") else { return }
+    while token < sentence.upperBound, graph.upos[token] == .punct || isArticle(token) { token += 1 }
+    let first = token
+    if let found = graph.name(at: token), found.isMention, token < sentence.upperBound {
+      facts.append(alias(name, found.tokens, 0.9, "alias.known-as"))
+      return
+    }
+    while token < sentence.upperBound, graph.upos[token] == .propn, token - first < 8 { token += 1 }
+    if token > first { facts.append(alias(name, first..<token, 0.85, "alias.known-as")) }
+  }
+
+  private func alias(
+    _ name: ArticleGraph.Name, _ inner: Range<Int>, _ confidence: Float, _ rule: String
+  ) -> Fact {
+    let span = span(inner)
+    return Fact(
+      type: .alias, predicate: "also known as", subject: argument(name),
+      value: Literal(graph.text[span], span), token: inner.lowerBound, trigger: span,
+      confidence: confidence, rule: rule)
+  }
+
+  /// Whether one token of capitals is made of the initials of a name, in order.
+  private func isAcronym(_ inner: Range<Int>, of name: ArticleGraph.Name) -> Bool {
+    guard inner.count == 1 else { return false }
+    let bytes = graph.text.bytes
+    let letters = bytes[graph.spans[inner.lowerBound].range].filter { $0 != UInt8(ascii: "-") }
+    guard letters.count >= 2, letters.count <= 10,
+      letters.count(where: { 0x41...0x5A ~= $0 }) * 2 > letters.count
+    else { return false }
+    var next = letters.startIndex
+    var isWordStart = true
+    for byte in bytes[name.span.range] {
+      let isLetter = 0x41...0x5A ~= byte || 0x61...0x7A ~= byte || byte >= 0x80
+      if isLetter, next < letters.endIndex, byte | 0x20 == letters[next] | 0x20,
+        isWordStart || 0x41...0x5A ~= byte
+      {
+        next += 1
+      }
+      isWordStart = !isLetter
+    }
+    // Small words inside may be skipped or counted; the last letters may come from inside words.
+    return next >= letters.endIndex - 1 && next >= 2
+  }
+}

@@ -1,0 +1,29 @@
+/// A phrase in a slot and whom it stands for.
+struct FilledSlot {
+  /// The head of the phrase.
+  let token: Int
+  let arguments: [ResolvedArgument]
+}
+
+/// A frame that found its arguments.
+struct FrameMatch {
+  let frame: Frame
+  /// The trigger.
+  let token: Int
+  /// The verb that carries a noun, -1 if none.
+  let carrier: Int
+  let subjects: [ResolvedArgument]
+  let objects: [ResolvedArgument]
+  /// The head of what is done or said, -1 if nothing stands there.
+  let content: Int
+  let confidence: Float
+}
+
+/// Why a candidate frame did not fire, for `explain`.
+enum FrameFailure: Hashable, Sendable {
+  case particle
+  case condition(Int)
+  case noSubject
+  case noObject
+  case sameEntity
+}

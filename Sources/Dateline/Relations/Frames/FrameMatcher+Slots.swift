@@ -1,0 +1,187 @@
+extension FrameMatcher {
+  /// The head of the phrase in a slot, resolved or not; -1 if nothing stands there.
+  func phrase(_ slot: Slot, at token: Int, _ carrier: Int) -> Int {
+    let isVerb = graph.isVerb(token)
+    switch slot {
+    case .subject:
+      return isVerb ? graph.logicalSubject(of: token) : graph.predicativeSubject(of: token)
+    case .object:
+      return isVerb ? graph.logicalObject(of: token) : graph.prepositional(of: token, graph.known.of)
+    case .indirect: return graph.child(of: token, .iobj)
+    case .preposition(let word): return prepositional(word, at: token, carrier)
+    case .possessor: return graph.child(of: token, .nmodPoss)
+    case .modifier:
+      return graph.firstChild(of: token) {
+        switch graph.deprels[$0] {
+        case .amod, .compound, .nmodUnmarked, .nmodDesc: true
+        default: false
+        }
+      }
+    case .carrier: return carrier < 0 ? -1 : graph.logicalSubject(of: carrier)
+    case .complementSubject: return complementSubject(of: token)
+    case .complementActor: return graph.complement(of: token)
+    case .objectModifier: return graph.logicalObject(of: token)
+    case .place:
+      return graph.firstChild(of: token) { child in
+        graph.deprels[child] == .obl && graph.isLocative(child)
+      }
+    case .between: return prepositional(graph.known.between, at: token, carrier)
+    }
+  }
+
+  private func prepositional(_ word: Int32, at token: Int, _ carrier: Int) -> Int {
+    let direct = graph.prepositional(of: token, word)
+    if direct >= 0 { return direct }
+    if carrier >= 0 {
+      let outer = graph.prepositional(of: carrier, word)
+      if outer >= 0 { return outer }
+    }
+    guard graph.isVerb(token) else { return -1 }
+    // The parser may hang the phrase on the object: "supplied weapons to the rebels".
+    let object = graph.logicalObject(of: token)
+    return object >= 0 ? graph.prepositional(of: object, word) : -1
+  }
+
+  private func complementSubject(of token: Int) -> Int {
+    let complement = graph.complement(of: token)
+    guard complement >= 0 else { return -1 }
+    let own = graph.firstChild(of: complement) {
+      graph.deprels[$0] == .nsubj || graph.deprels[$0] == .nsubjPass
+    }
+    if own >= 0 { return own }
+    return graph.firstChild(of: token) { graph.deprels[$0] == .obj || graph.deprels[$0] == .iobj }
+  }
+
+  /// The entities in a slot that have a fitting type.
+  func fill(
+    _ slot: Slot, at token: Int, _ carrier: Int, _ resolution: ArticleGraph.Resolution,
+    _ types: RoleTypes
+  ) -> FilledSlot {
+    switch slot {
+    case .modifier: return modifiers(of: token, types)
+    case .complementActor: return complementActor(of: token, types)
+    case .objectModifier:
+      let object = graph.logicalObject(of: token)
+      if object < 0 { return FilledSlot(token: -1, arguments: []) }
+      let owners = graph.resolve(object, .liberal).filter { !$0.types.isDisjoint(with: types) }
+      if !owners.isEmpty { return FilledSlot(token: object, arguments: owners) }
+      let from = graph.prepositional(of: object, graph.known.from)
+      return filtered(from, .strict, types)
+    case .place:
+      var found = FilledSlot(token: -1, arguments: [])
+      for anchor in [token, carrier] where anchor >= 0 && found.arguments.isEmpty {
+        graph.forEachChild(of: anchor) { child in
+          guard found.arguments.isEmpty, graph.isLocative(child) else { return }
+          found = filtered(child, .strict, types.intersection([.place, .polity]))
+        }
+      }
+      return found
+    default:
+      return filtered(phrase(slot, at: token, carrier), resolution, types)
+    }
+  }
+
+  private func filtered(
+    _ phrase: Int, _ resolution: ArticleGraph.Resolution, _ types: RoleTypes
+  ) -> FilledSlot {
+    guard phrase >= 0 else { return FilledSlot(token: -1, arguments: []) }
+    let arguments = graph.resolve(phrase, resolution).filter { !$0.types.isDisjoint(with: types) }
+    return FilledSlot(token: phrase, arguments: arguments)
+  }
+
+  private func modifiers(of noun: Int, _ types: RoleTypes) -> FilledSlot {
+    var arguments: [ResolvedArgument] = []
+    var first = -1
+    func take(_ child: Int) {
+      for argument in graph.resolve(child)
+      where !argument.types.isDisjoint(with: types)
+        && !arguments.contains(where: { $0.entity == argument.entity })
+      {
+        arguments.append(argument)
+        if first < 0 { first = child }
+      }
+    }
+    graph.forEachChild(of: noun) { child in
+      switch graph.deprels[child] {
+      case .amod, .compound, .nmodUnmarked, .nmodDesc:
+        graph.forEachChild(of: child) { grandchild in
+          if grandchild < child, graph.nameAt[grandchild] >= 0,
+            graph.nameAt[grandchild] != graph.nameAt[child]
+          {
+            take(grandchild)
+          }
+        }
+        if graph.nameAt[child] >= 0 { take(child) }
+      default: break
+      }
+    }
+    return FilledSlot(token: first, arguments: arguments)
+  }
+
+  /// The nearest actor below the complement, or below the object and other phrases of the verb.
+  private func complementActor(of token: Int, _ types: RoleTypes) -> FilledSlot {
+    let subject = graph.resolve(
+      graph.isVerb(token) ? graph.logicalSubject(of: token) : graph.owner(of: token)
+    ).map(\.entity)
+    var queue: [Int] = []
+    graph.forEachChild(of: token) { child in
+      switch graph.deprels[child] {
+      case .ccomp, .xcomp, .obj, .obl, .acl, .nmod: queue.append(child)
+      default: break
+      }
+    }
+    var next = 0
+    while next < queue.count, next < 24 {
+      let candidate = queue[next]
+      next += 1
+      if graph.isNominal(candidate), graph.dateAt[candidate] < 0 {
+        let arguments = graph.resolve(candidate, .liberal)
+          .filter { !$0.types.isDisjoint(with: types) && !subject.contains($0.entity) }
+        if !arguments.isEmpty { return FilledSlot(token: candidate, arguments: arguments) }
+      }
+      graph.forEachChild(of: candidate) { child in
+        switch graph.deprels[child] {
+        case .obj, .obl, .nmod, .xcomp, .ccomp, .iobj, .nsubjPass, .nmodPoss: queue.append(child)
+        default: break
+        }
+      }
+    }
+    return FilledSlot(token: -1, arguments: [])
+  }
+}
+
+extension ArticleGraph {
+  /// Whom a noun or adjective is said of: "X is a member", "X, a member", "member state X".
+  func predicativeSubject(of token: Int) -> Int {
+    let subject = surfaceSubject(of: token)
+    if subject >= 0 { return subject }
+    let apposition = child(of: token, .appos)
+    if apposition >= 0 { return apposition }
+    let governor = head(token)
+    guard governor >= 0 else { return -1 }
+    switch deprels[token] {
+    case .appos: return governor
+    case .nmodDesc, .compound, .amod, .flat: return nameAt[governor] >= 0 ? governor : -1
+    case .conj: return deprels[governor] == .appos ? head(governor) : -1
+    case .obl where isVerb(governor):
+      let preposition = child(of: token, .case)
+      return preposition >= 0 && startsWith(preposition, "as", butNot: "")
+        ? (isPassive(governor) || child(of: governor, .obj) < 0
+          ? surfaceSubject(of: governor) : child(of: governor, .obj)) : -1
+    default:
+      // "ally Turkey": a name hung below its description.
+      return firstChild(of: token) {
+        (deprels[$0] == .flat || deprels[$0] == .nmodDesc) && nameAt[$0] >= 0
+      }
+    }
+  }
+
+  /// Whether a phrase says where something is.
+  func isLocative(_ phrase: Int) -> Bool {
+    guard deprels[phrase] == .obl || deprels[phrase] == .nmod, dateAt[phrase] < 0 else {
+      return false
+    }
+    let preposition = child(of: phrase, .case)
+    return preposition >= 0 && hasClass(preposition, classes.locative)
+  }
+}

@@ -1,0 +1,201 @@
+/// Tries the frames of a word against the grammar round it.
+struct FrameMatcher {
+  let graph: ArticleGraph
+
+  /// The first frame of a trigger that finds its arguments; the most specific are tried first.
+  ///
+  /// - Parameters:
+  ///   - token: the trigger.
+  ///   - note: is told of each candidate frame and why it did not fire, nil if it did.
+  func match(at token: Int, note: ((Frame, FrameFailure?) -> Void)? = nil) -> FrameMatch? {
+    let candidates = graph.lexicon.frames(of: graph.words[token])
+    if candidates.isEmpty { return nil }
+    let category = category(of: token)
+    for index in candidates {
+      let frame = graph.lexicon.frames[Int(index)]
+      if frame.category != category { continue }
+      switch apply(frame, at: token) {
+      case .success(let match):
+        note?(frame, nil)
+        return match
+      case .failure(let failure):
+        note?(frame, failure.failure)
+      }
+    }
+    return nil
+  }
+
+  private struct Failure: Error {
+    let failure: FrameFailure
+    init(_ failure: FrameFailure) { self.failure = failure }
+  }
+
+  /// Whether a word acts as verb, noun or adjective; what the tagger took for an adjective or verb
+  /// may still be a participle or a gerund used as a noun.
+  private func category(of token: Int) -> Frame.Category {
+    switch graph.upos[token] {
+    case .verb, .aux: .verb
+    case .adj: graph.tags[token] == .vbn || graph.tags[token] == .vbg ? .verb : .adjective
+    default: .noun
+    }
+  }
+
+  private func apply(_ frame: Frame, at token: Int) -> Result<FrameMatch, Failure> {
+    if frame.particle != 0, !hasParticle(frame, token) { return .failure(Failure(.particle)) }
+    let carrier = frame.category == .noun ? carrier(of: token) : -1
+    for (number, condition) in frame.conditions.enumerated()
+    where !holds(condition, at: token, carrier) {
+      return .failure(Failure(.condition(number)))
+    }
+    var object = FilledSlot(token: -1, arguments: [])
+    for slot in frame.object {
+      let filled = fill(
+        slot, at: token, carrier, frame.isLiberal ? .liberal : .strict, frame.objectTypes)
+      if !filled.arguments.isEmpty {
+        object = filled
+        break
+      }
+    }
+    var subject = FilledSlot(token: -1, arguments: [])
+    for slot in frame.subject {
+      let filled = fill(slot, at: token, carrier, .strict, frame.subjectTypes)
+      if !filled.arguments.isEmpty, filled.token != object.token || slot == .between {
+        subject = filled
+        break
+      }
+    }
+    let isMutual = frame.type.isSymmetric || frame.type == .agree
+    if isMutual, object.arguments.isEmpty, subject.arguments.count > 1 {
+      object = subject
+    }
+    if subject.arguments.isEmpty, !frame.isSubjectOptional {
+      return .failure(Failure(.noSubject))
+    }
+    let content = content(of: token, carrier)
+    let objects = object.arguments.filter { object in
+      !(subject.arguments.count == 1 && subject.arguments[0].entity == object.entity)
+    }
+    if objects.isEmpty, !frame.isObjectOptional {
+      return .failure(Failure(object.arguments.isEmpty ? .noObject : .sameEntity))
+    }
+    if objects.isEmpty, content < 0, frame.type.isEvent, subject.arguments.isEmpty {
+      return .failure(Failure(.noObject))
+    }
+    var confidence = frame.confidence
+    confidence *= subject.arguments.map(\.confidence).min() ?? 0.7
+    confidence *= objects.map(\.confidence).min() ?? 0.8
+    return .success(
+      FrameMatch(
+        frame: frame, token: token, carrier: carrier, subjects: subject.arguments,
+        objects: objects, content: content, confidence: confidence))
+  }
+
+  // MARK: Words round the trigger
+
+  private func hasParticle(_ frame: Frame, _ token: Int) -> Bool {
+    if frame.category == .noun {
+      return token > 0
+        && (graph.words[token - 1] == frame.particle
+          || graph.firstChild(of: token) {
+            graph.words[$0] == frame.particle && graph.deprels[$0] != .conj
+          } >= 0)
+    }
+    if graph.firstChild(of: token, where: { graph.words[$0] == frame.particle && $0 > token }) >= 0 {
+      return true
+    }
+    // The parser may hang the particle elsewhere; right after the verb it still counts.
+    if token + 1 < graph.words.count, graph.words[token + 1] == frame.particle { return true }
+    let phrase = graph.prepositional(of: token, frame.particle)
+    return phrase >= 0
+  }
+
+  /// The verb that carries an event noun: "held talks", "talks were held", "engaged in talks".
+  func carrier(of noun: Int) -> Int {
+    var noun = noun
+    // "began a series of talks", "held talks and meetings".
+    for _ in 0..<4 {
+      let governor = graph.head(noun)
+      guard governor >= 0 else { return -1 }
+      switch graph.deprels[noun] {
+      case .obj, .nsubjPass, .obl, .iobj, .xcomp:
+        return carries(governor, noun) ? governor : -1
+      case .conj where !graph.isVerb(governor): noun = governor
+      case .nmod
+      where graph.caseWord(of: noun) == graph.known.of
+        && (graph.hasClass(governor, graph.classes.phase | graph.classes.part)
+          || isPhase(governor)):
+        noun = governor
+      default: return -1
+      }
+    }
+    return -1
+  }
+
+  private func isPhase(_ noun: Int) -> Bool {
+    graph.lexicon.effects(of: graph.words[noun]).contains {
+      $0.category == .noun && $0.effect == .phase
+    }
+  }
+
+  private func carries(_ verb: Int, _ noun: Int) -> Bool {
+    guard graph.isVerb(verb) else { return false }
+    if graph.deprels[noun] == .obl {
+      switch graph.caseWord(of: noun) {
+      case graph.known.inside, graph.known.into, graph.known.to, graph.known.on, graph.known.for,
+        graph.known.with: break
+      default: return false
+      }
+      if graph.child(of: verb, .obj) >= 0 || !graph.hasClass(verb, graph.classes.light) {
+        return false
+      }
+    }
+    return graph.hasClass(verb, graph.classes.light)
+  }
+
+  private func holds(_ condition: FrameCondition, at token: Int, _ carrier: Int) -> Bool {
+    switch condition.site {
+    case .passive:
+      return graph.isPassive(token) == (condition.test == .present)
+    case .complement:
+      return (graph.complement(of: token) >= 0) == (condition.test == .present)
+    case .slot(let slot):
+      let phrase = phrase(slot, at: token, carrier)
+      switch condition.test {
+      case .present: return phrase >= 0
+      case .absent: return phrase < 0
+      case .isAmong: return phrase >= 0 && isAmong(phrase, condition)
+      case .isNotAmong: return phrase < 0 || !isAmong(phrase, condition)
+      }
+    }
+  }
+
+  private func isAmong(_ phrase: Int, _ condition: FrameCondition) -> Bool {
+    func fits(_ token: Int) -> Bool {
+      let word = graph.words[token]
+      if word == 0 { return false }
+      return condition.wordClass >= 0
+        ? graph.lexicon.classes(of: word) & (1 << UInt64(condition.wordClass)) != 0
+        : condition.words.contains(word)
+    }
+    if fits(phrase) { return true }
+    // "a number of troops", "tanks and troops", "military aid".
+    return graph.firstChild(of: phrase) { child in
+      switch graph.deprels[child] {
+      case .nmod: graph.caseWord(of: child) == graph.known.of && fits(child)
+      case .conj, .compound: fits(child)
+      default: false
+      }
+    } >= 0
+  }
+
+  private func content(of token: Int, _ carrier: Int) -> Int {
+    let complement = graph.complement(of: token)
+    if complement >= 0 { return complement }
+    if graph.isVerb(token) {
+      let object = graph.logicalObject(of: token)
+      if object >= 0 { return object }
+      return graph.firstChild(of: token) { graph.deprels[$0] == .obl && graph.dateAt[$0] < 0 }
+    }
+    return graph.firstChild(of: token) { graph.deprels[$0] == .nmod && graph.dateAt[$0] < 0 }
+  }
+}

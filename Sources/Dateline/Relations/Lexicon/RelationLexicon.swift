@@ -1,0 +1,185 @@
+/// A file of the relation lexicon: its bytes and the name by which errors call it.
+package struct RelationDataFile: Sendable {
+  package let path: String
+  package let text: ArticleText
+
+  /// Names the bytes of a file.
+  package init(path: String, text: ArticleText) {
+    self.path = path
+    self.text = text
+  }
+}
+
+/// The words and rules of the relation stage, numbered and indexed.
+package struct RelationLexicon: Sendable {
+  /// What a word does to the clause or noun that completes it.
+  struct Effect: Sendable {
+    let category: Frame.Category
+    /// Whether it applies to clauses, to nouns, or to both.
+    let onClauses: Bool
+    let onNouns: Bool
+    let effect: ClauseEffect
+    /// Whether the object rather than the subject does what the complement says.
+    let isObjectControl: Bool
+    /// Whether the word is one of saying.
+    let isSaying: Bool
+  }
+
+  private(set) var table = LemmaTable()
+  private(set) var classNames: [String] = []
+  /// For each word the bits of its classes.
+  private(set) var memberships: [UInt64] = [0]
+  private var effectsByWord: [[Effect]] = [[]]
+  private var framesByWord: [[Int32]] = [[]]
+  private(set) var frames: [Frame] = []
+  /// The rules as written, for the test of their examples.
+  private(set) var rules: [RelationRuleFile.Rule] = []
+  private(set) var weights: FactualityWeights
+  let known: KnownWords
+
+  /// Reads the lexicon.
+  ///
+  /// - Parameters:
+  ///   - classes: tables with columns `class` and `words`.
+  ///   - effects: tables with columns `words`, `category`, `on`, `effect`, `control`, `saying`.
+  ///   - weights: the table of weights of the factuality score.
+  ///   - rules: the files of frames.
+  /// - Throws: `DataFileError` with every malformed line.
+  package init(
+    classes: [RelationDataFile], effects: [RelationDataFile], weights: RelationDataFile,
+    rules: [RelationDataFile]
+  ) throws(DataFileError) {
+    self.weights = try FactualityWeights(weights)
+    known = KnownWords(&table)
+    var faults: [DataFileError.Fault] = []
+    for file in classes { faults += try readClasses(file) }
+    for file in effects { faults += try readEffects(file) }
+    var reader = FrameReader()
+    var triggers: [(word: Int32, frame: Frame)] = []
+    for file in rules {
+      let parsed = RelationRuleFile(file.text, path: file.path)
+      faults += parsed.faults
+      for rule in parsed.rules {
+        if let twin = self.rules.first(where: { $0.name == rule.name }) {
+          faults.append(
+            .init(rule.location, "rule '\(rule.name)' stands already at \(twin.location)"))
+        }
+        self.rules.append(rule)
+        triggers += reader.frames(of: rule, in: &self)
+      }
+    }
+    faults += reader.faults
+    if !faults.isEmpty { throw DataFileError(faults) }
+    index(triggers)
+  }
+
+  /// The number of a word that code names, which is always in the lexicon.
+  func word(_ word: String) -> Int32 { table.number(of: word) }
+
+  mutating func insert(_ word: some StringProtocol) -> Int32 {
+    let number = table.insert(word)
+    while memberships.count < table.count { memberships.append(0) }
+    return number
+  }
+
+  func classIndex(_ name: String) -> Int? { classNames.firstIndex(of: name) }
+
+  /// The bit of a word class that code names; no bit if no file defines it.
+  func classBit(_ name: String) -> UInt64 { classIndex(name).map { 1 << UInt64($0) } ?? 0 }
+
+  func classes(of word: Int32) -> UInt64 { memberships[Int(word)] }
+
+  func effects(of word: Int32) -> [Effect] { effectsByWord[Int(word)] }
+
+  func frames(of word: Int32) -> [Int32] { framesByWord[Int(word)] }
+
+  /// The number of triggers of a kind of relation, for the summary of `gazetteer check`.
+  package func triggerCount(ofEvents: Bool) -> Int {
+    frames.count { $0.type.isEvent == ofEvents }
+  }
+
+  private mutating func index(_ triggers: [(word: Int32, frame: Frame)]) {
+    while memberships.count < table.count { memberships.append(0) }
+    framesByWord = Array(repeating: [], count: table.count)
+    while effectsByWord.count < table.count { effectsByWord.append([]) }
+    for (word, frame) in triggers {
+      framesByWord[Int(word)].append(Int32(frames.count))
+      frames.append(frame)
+    }
+    let all = frames
+    func specificity(_ frame: Frame) -> Int {
+      (frame.particle != 0 ? 10 : 0) + frame.conditions.count
+    }
+    for word in framesByWord.indices where framesByWord[word].count > 1 {
+      framesByWord[word].sort {
+        let (left, right) = (specificity(all[Int($0)]), specificity(all[Int($1)]))
+        return left != right ? left > right : $0 < $1
+      }
+    }
+  }
+
+  private mutating func readClasses(
+    _ file: RelationDataFile
+  ) throws(DataFileError) -> [DataFileError.Fault] {
+    let table = try DataTable(file.text, path: file.path, required: ["class", "words"])
+    var faults: [DataFileError.Fault] = []
+    for row in 0..<table.count {
+      let name = table.cell(row: row, column: table.column("class"))
+      if !classNames.contains(name) {
+        if classNames.count == UInt64.bitWidth {
+          faults.append(.init(table.location(row: row), "more than 64 word classes"))
+          continue
+        }
+        classNames.append(name)
+      }
+      let bit = classBit(name)
+      for word in table.cell(row: row, column: table.column("words")).split(separator: "|") {
+        memberships[Int(insert(word))] |= bit
+      }
+    }
+    return faults
+  }
+
+  private mutating func readEffects(
+    _ file: RelationDataFile
+  ) throws(DataFileError) -> [DataFileError.Fault] {
+    let table = try DataTable(
+      file.text, path: file.path, required: ["words", "category", "on", "effect"],
+      optional: ["control", "saying"])
+    var faults: [DataFileError.Fault] = []
+    for row in 0..<table.count {
+      func cell(_ name: String) -> String { table.cell(row: row, column: table.column(name)) }
+      let name = cell("effect")
+      guard let effect = ClauseEffect.allCases.first(where: { $0.name == name }) else {
+        let hint = RelationRuleFile.hint(name, ClauseEffect.allCases.map(\.name))
+        faults.append(
+          .init(
+            table.location(row: row, column: table.column("effect")),
+            "unknown effect '\(name)'" + hint))
+        continue
+      }
+      let category: Frame.Category
+      switch cell("category") {
+      case "verb": category = .verb
+      case "noun": category = .noun
+      case "adjective": category = .adjective
+      default:
+        faults.append(
+          .init(
+            table.location(row: row, column: table.column("category")),
+            "unknown category '\(cell("category"))'; known are verb, noun, adjective"))
+        continue
+      }
+      let on = cell("on")
+      let entry = Effect(
+        category: category, onClauses: on != "noun", onNouns: on != "clause", effect: effect,
+        isObjectControl: cell("control") == "obj", isSaying: cell("saying") == "yes")
+      for word in cell("words").split(separator: "|") {
+        let number = Int(insert(word))
+        while effectsByWord.count <= number { effectsByWord.append([]) }
+        effectsByWord[number].append(entry)
+      }
+    }
+    return faults
+  }
+}

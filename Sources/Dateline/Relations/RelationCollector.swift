@@ -1,0 +1,232 @@
+/// Collects the predicates and relations of an article sentence by sentence.
+struct RelationCollector {
+  let graph: ArticleGraph
+  let tokens: Tokens
+  let analysis: Analysis
+  let options: RelationExtractor.Options
+  var findings: [Finding] = []
+  private var predicates: [Predicate] = []
+  private(set) var relations: [Relation] = []
+  private var composer: FactualityComposer
+  private let matcher: FrameMatcher
+  private let sources: SourceFinder
+  private var firstOfSentence = 0
+
+  init(
+    graph: ArticleGraph, tokens: Tokens, analysis: Analysis, options: RelationExtractor.Options
+  ) {
+    self.graph = graph
+    self.tokens = tokens
+    self.analysis = analysis
+    self.options = options
+    composer = FactualityComposer(graph)
+    matcher = FrameMatcher(graph: graph)
+    sources = SourceFinder(graph: graph)
+  }
+
+  func result() -> ExtractedRelations {
+    ExtractedRelations(predicates: predicates, relations: relations, findings: findings)
+  }
+
+  /// Reads one sentence.
+  mutating func read(sentence: Int, _ range: Range<Int>) {
+    firstOfSentence = relations.count
+    let isParsed = range.contains { graph.heads[$0] >= 0 }
+    var used: Set<Int> = []
+    if isParsed {
+      for token in range {
+        if graph.isPredicate(token) { addPredicate(token) }
+        guard graph.nameAt[token] < 0 || !graph.nameList[Int(graph.nameAt[token])].isMention,
+          let match = matcher.match(at: token)
+        else { continue }
+        add(match, sentence: sentence)
+        used.insert(token)
+        if match.carrier >= 0 { used.insert(match.carrier) }
+      }
+    }
+    for fact in FactFinder(graph: graph).facts(in: range) { add(fact, sentence: sentence) }
+    if options.includesOpen, isParsed { addOpen(range, sentence: sentence, used: used) }
+  }
+
+  private mutating func addPredicate(_ token: Int) {
+    let status = composer.status(of: token)
+    let attribution = attribution(of: status)
+    predicates.append(
+      Predicate(
+        graph.spans[token], lemma: analysis.lemma(of: token, in: tokens, graph.text),
+        score: graph.lexicon.weights.score(status.features), factuality: status.factuality,
+        attribution: attribution))
+  }
+
+  private mutating func attribution(of status: ClauseStatus) -> Attribution? {
+    guard status.sayer >= 0 else { return nil }
+    return sources.attribution(of: status, under: composer.status(of: Int(status.sayer)))
+  }
+
+  // MARK: Relations from frames
+
+  private mutating func add(_ match: FrameMatch, sentence: Int) {
+    let status = composer.status(of: match.token)
+    let attribution = attribution(of: status)
+    let date = graph.date(of: match.token, carrier: match.carrier)
+    let place = graph.place(of: match.token, carrier: match.carrier)
+    let trigger = graph.spans[match.token]
+    let value = match.content >= 0 ? literal(match.content) : nil
+    var pairs: [(ResolvedArgument?, ResolvedArgument?)] = []
+    let isSameSet = match.subjects.map(\.entity) == match.objects.map(\.entity)
+    if isSameSet, match.subjects.count > 1 {
+      for (index, first) in match.subjects.enumerated() {
+        for second in match.subjects[(index + 1)...] { pairs.append((first, second)) }
+      }
+    } else {
+      for subject in match.subjects.isEmpty ? [nil] : match.subjects.map(Optional.some) {
+        for object in match.objects.isEmpty ? [nil] : match.objects.map(Optional.some) {
+          if let subject, let object, subject.entity == object.entity { continue }
+          pairs.append((subject, object))
+        }
+      }
+    }
+    for (subject, object) in pairs.prefix(64) {
+      let own = ownWord(status, match.frame.type, subject, attribution)
+      append(
+        Relation(
+          type: match.frame.type, predicate: predicate(match),
+          subject: subject.map { Argument(entity: $0.entity, span: $0.span) },
+          object: object.map { Argument(entity: $0.entity, span: $0.span) },
+          value: object == nil || match.frame.type.takesContent ? value : nil, sentence: sentence,
+          trigger: trigger, date: date >= 0 ? date : nil, place: place, factuality: own.0,
+          attribution: own.1, confidence: match.confidence, rule: match.frame.rule))
+    }
+  }
+
+  /// What a party says of its own words is not hearsay: "the Kremlin declared that it rules out".
+  private func ownWord(
+    _ status: ClauseStatus, _ type: RelationType, _ subject: ResolvedArgument?,
+    _ attribution: Attribution?
+  ) -> (Factuality, Attribution?) {
+    guard status.isReported, type.isSpeechAct, let subject,
+      attribution?.sources.last == subject.entity
+    else { return (status.factuality, attribution) }
+    var own = status
+    own.isReported = false
+    return (own.factuality, nil)
+  }
+
+  private func predicate(_ match: FrameMatch) -> String {
+    guard match.carrier >= 0 else { return match.frame.predicate }
+    let verb = analysis.lemma(of: match.carrier, in: tokens, graph.text)
+    return verb + " " + graph.text[graph.spans[match.token]]
+  }
+
+  private func literal(_ head: Int) -> Literal {
+    let span = graph.phraseSpan(head)
+    return Literal(graph.text[span], span)
+  }
+
+  /// Adds a relation unless the sentence has said the same already.
+  private mutating func append(_ relation: Relation) {
+    guard relation.confidence >= options.threshold else { return }
+    for index in firstOfSentence..<relations.count {
+      let other = relations[index]
+      guard other.type == relation.type else { continue }
+      let isSame =
+        other.subject?.entity == relation.subject?.entity
+        && other.object?.entity == relation.object?.entity && other.object != nil
+      let isMirror =
+        relation.type.isSymmetric && other.subject?.entity == relation.object?.entity
+        && other.object?.entity == relation.subject?.entity
+      let isSameValue = other.object == nil && other == relation
+      if isSame || isMirror || isSameValue,
+        other.factuality.label == relation.factuality.label || !relation.type.isEvent
+      {
+        if relation.type == .holdsPosition, other.role != relation.role { continue }
+        if other.confidence < relation.confidence { relations[index] = relation }
+        return
+      }
+    }
+    relations.append(relation)
+  }
+
+  // MARK: Facts and open relations
+
+  private mutating func add(_ fact: Fact, sentence: Int) {
+    var factuality = Factuality(tense: fact.isFormer ? .past : .present)
+    var attribution: Attribution?
+    if fact.isClausal {
+      let status = composer.status(of: fact.token)
+      factuality = status.factuality
+      attribution = self.attribution(of: status)
+    }
+    let date = fact.isClausal ? graph.date(of: fact.token, carrier: -1) : -1
+    append(
+      Relation(
+        type: fact.type, predicate: fact.predicate, subject: fact.subject, object: fact.object,
+        value: fact.value, role: fact.role, sentence: sentence, trigger: fact.trigger,
+        date: date >= 0 ? date : nil, factuality: factuality, attribution: attribution,
+        confidence: fact.confidence, rule: fact.rule))
+  }
+
+  private mutating func addOpen(_ range: Range<Int>, sentence: Int, used: Set<Int>) {
+    for token in range where graph.isVerb(token) && !used.contains(token) {
+      let subjects = graph.resolve(graph.logicalSubject(of: token))
+      guard let subject = subjects.first else { continue }
+      var phrase = graph.logicalObject(of: token)
+      var preposition = ""
+      if graph.resolve(phrase).isEmpty {
+        phrase = graph.firstChild(of: token) {
+          graph.deprels[$0] == .obl && !graph.resolve($0).isEmpty
+        }
+        if phrase >= 0 {
+          let word = graph.child(of: phrase, .case)
+          if word >= 0 { preposition = " " + graph.text[graph.spans[word]] }
+        }
+      }
+      guard let object = graph.resolve(phrase).first, object.entity != subject.entity else {
+        continue
+      }
+      let status = composer.status(of: token)
+      let attribution = attribution(of: status)
+      let date = graph.date(of: token, carrier: -1)
+      append(
+        Relation(
+          type: .open, predicate: analysis.lemma(of: token, in: tokens, graph.text) + preposition,
+          subject: Argument(entity: subject.entity, span: subject.span),
+          object: Argument(entity: object.entity, span: object.span), sentence: sentence,
+          trigger: graph.spans[token], date: date >= 0 ? date : nil,
+          place: graph.place(of: token, carrier: -1), factuality: status.factuality,
+          attribution: attribution,
+          confidence: 0.5 * min(subject.confidence, object.confidence), rule: "open"))
+    }
+  }
+}
+
+extension RelationType {
+  /// Whether the relation is done in words, so that its actor's own report of it is the act.
+  var isSpeechAct: Bool {
+    switch self {
+    case .agree, .request, .accuse, .reject, .threaten, .support, .concede: true
+    default: false
+    }
+  }
+
+  /// Whether what is said or done is kept beside the object.
+  var takesContent: Bool {
+    switch self {
+    case .agree, .request, .accuse, .reject, .threaten, .aid: true
+    default: false
+    }
+  }
+}
+
+extension ArticleGraph {
+  /// Whether a word heads a clause, or acts as one in a frame.
+  func isPredicate(_ token: Int) -> Bool {
+    if deprels[token] == .aux || deprels[token] == .auxPass || deprels[token] == .cop { return false }
+    if upos[token] == .verb || upos[token] == .aux { return true }
+    if child(of: token, .cop) >= 0 { return true }
+    return upos[token] == .noun
+      && lexicon.frames(of: words[token]).contains {
+        lexicon.frames[Int($0)].category == .noun && lexicon.frames[Int($0)].type.isEvent
+      }
+  }
+}

@@ -1,0 +1,99 @@
+/// Finds what an article says: who did what to whom, when, where, how surely, and says who.
+///
+/// It reads the dependency tree of each sentence with the frames, word classes and effects of
+/// `Gazetteer/Rules` and `Gazetteer/Words/Relations`. A relation whose arguments stand for no
+/// entity, or for one of an unfit type, is left out.
+public struct RelationExtractor: Sendable {
+  /// What to look for.
+  public struct Options: Sendable {
+    /// Whether clauses between two arguments that no frame types become `open` relations.
+    public var includesOpen = false
+    /// Relations less sure than this are left out.
+    public var threshold: Float = 0.25
+    /// Sentences of more tokens than this are left out with a finding.
+    public var budget = 600
+
+    /// The plain choice: no open relations.
+    public init() {}
+  }
+
+  let lexicon: RelationLexicon
+  let classes: ClassBits
+  let options: Options
+
+  /// Makes an extractor.
+  ///
+  /// - Parameters:
+  ///   - lexicon: the words and rules.
+  ///   - options: what to look for.
+  package init(lexicon: RelationLexicon, options: Options = Options()) {
+    self.lexicon = lexicon
+    self.options = options
+    classes = ClassBits(lexicon)
+  }
+
+  /// Whether a sentence can yield a relation: it has at least two names, resolved descriptions or
+  /// numbers beside a name.
+  ///
+  /// - Parameters:
+  ///   - span: the bytes of the sentence.
+  ///   - names: the names of the article.
+  ///   - digits: whether the sentence holds a digit.
+  public func needsParse(_ span: TextSpan, names: TaggedNames, hasNumber digits: Bool) -> Bool {
+    var count = Self.count(names.mentions, in: span) { $0.span }
+    if count == 0 { count = Self.count(names.references, in: span) { $0.span } }
+    if count >= 2 || (count >= 1 && digits) { return true }
+    return count >= 1 && Self.count(names.references, in: span) { $0.span } >= 1
+  }
+
+  private static func count<Item>(
+    _ items: [Item], in span: TextSpan, _ spanOf: (Item) -> TextSpan
+  ) -> Int {
+    var low = 0
+    var high = items.count
+    while low < high {
+      let middle = (low + high) / 2
+      if spanOf(items[middle]).start < span.start { low = middle + 1 } else { high = middle }
+    }
+    var count = 0
+    while low < items.count, spanOf(items[low]).start < span.end, count < 2 {
+      count += 1
+      low += 1
+    }
+    return count
+  }
+
+  /// The predicates and relations of an article.
+  ///
+  /// - Parameters:
+  ///   - sentences: its sentences.
+  ///   - tokens: their tokens.
+  ///   - analysis: their parts of speech, lemmas and trees.
+  ///   - names: its names and resolved descriptions.
+  ///   - dates: its time expressions.
+  ///   - text: the text that all of them point into.
+  /// - Complexity: O(*n*) in the number of tokens for sentences within the budget.
+  public func relations(
+    in sentences: [Sentence], tokens: Tokens, analysis: Analysis, names: TaggedNames,
+    dates: TaggedDates, text: ArticleText
+  ) -> ExtractedRelations {
+    let graph = ArticleGraph(
+      text: text, tokens: tokens, analysis: analysis, names: names, dates: dates,
+      lexicon: lexicon, classes: classes)
+    var collector = RelationCollector(
+      graph: graph, tokens: tokens, analysis: analysis, options: options)
+    for index in tokens.sentences.indices {
+      let range = tokens.sentences[index]
+      if range.isEmpty { continue }
+      if range.count > options.budget {
+        collector.findings.append(
+          Finding(
+            .budget, at: sentences[index].span,
+            "sentence of \(range.count) tokens was not searched for relations"))
+        continue
+      }
+      collector.read(sentence: index, range)
+    }
+    return collector.result()
+  }
+}

@@ -1,0 +1,168 @@
+/// An entity that a phrase stands for.
+struct ResolvedArgument {
+  let entity: Int
+  let span: TextSpan
+  let types: RoleTypes
+  let confidence: Float
+}
+
+/// From the head of a noun phrase to the entities that act.
+extension ArticleGraph {
+  /// How a phrase may be resolved.
+  enum Resolution {
+    /// Names, references, and agents of names: "Russian officials".
+    case strict
+    /// Also the owner of any thing: "Hamas positions", "Kyiv's proposal".
+    case liberal
+  }
+
+  private static let depthLimit = 8
+  private static let conjunctLimit = 24
+
+  /// The entities that a noun phrase stands for, one for each member of a coordination.
+  func resolve(_ head: Int, _ resolution: Resolution = .strict) -> [ResolvedArgument] {
+    guard head >= 0 else { return [] }
+    var result: [ResolvedArgument] = []
+    collect(head, resolution, depth: 0, into: &result)
+    return result
+  }
+
+  private func collect(
+    _ head: Int, _ resolution: Resolution, depth: Int, into result: inout [ResolvedArgument]
+  ) {
+    if depth > Self.depthLimit { return }
+    collectOne(head, resolution, depth: depth, into: &result)
+    let isPronoun = tags[head] == .wdt || tags[head] == .wp
+    if isPronoun { return }
+    forEachChild(of: head) { child in
+      guard deprels[child] == .conj, isNominal(child), self.child(of: child, .nsubj) < 0,
+        result.count < Self.conjunctLimit
+      else { return }
+      collect(child, resolution, depth: depth + 1, into: &result)
+    }
+  }
+
+  private func append(
+    _ name: Name, from phrase: TextSpan? = nil, times factor: Float = 1,
+    to result: inout [ResolvedArgument]
+  ) {
+    if result.contains(where: { $0.entity == name.entity }) { return }
+    result.append(
+      ResolvedArgument(
+        entity: name.entity, span: phrase.map { name.span.union($0) } ?? name.span,
+        types: name.types, confidence: name.confidence * factor))
+  }
+
+  private func collectOne(
+    _ head: Int, _ resolution: Resolution, depth: Int, into result: inout [ResolvedArgument]
+  ) {
+    if let name = name(at: head) {
+      // A demonym that only modifies does not stand for the phrase's head.
+      append(name, times: name.isMention ? 1 : 0.9, to: &result)
+      return
+    }
+    switch tags[head] {
+    case .wdt, .wp:
+      if let antecedent = antecedent(of: head) {
+        collect(antecedent, resolution, depth: depth + 1, into: &result)
+      }
+      return
+    default: break
+    }
+    // A name beside a title: "the president, Joe Biden", "President Biden" read the other way round.
+    var beside = -1
+    forEachChild(of: head) { child in
+      guard beside < 0 else { return }
+      switch deprels[child] {
+      case .appos, .flat, .nmodDesc:
+        if let name = name(at: child), name.isMention, !name.isDemonym { beside = child }
+      case .compound:
+        if let name = name(at: child), name.isMention, name.types == .person, child > head - 4 {
+          beside = child
+        }
+      default: break
+      }
+    }
+    if beside >= 0, let name = name(at: beside) {
+      append(name, times: 0.95, to: &result)
+      return
+    }
+    let isAgent = hasClass(head, classes.agent) || hasClass(head, classes.part)
+    if isAgent || resolution == .liberal {
+      let before = result.count
+      collectOwners(of: head, isAgent: isAgent, resolution, depth: depth, into: &result)
+      if result.count > before { return }
+    }
+  }
+
+  /// The noun that a relative pronoun takes up.
+  func antecedent(of pronoun: Int) -> Int? {
+    var clause = pronoun
+    for _ in 0..<Self.depthLimit {
+      clause = head(clause)
+      if clause < 0 { return nil }
+      if deprels[clause] == .aclRelcl || deprels[clause] == .acl {
+        let noun = head(clause)
+        return noun >= 0 && noun < pronoun ? noun : nil
+      }
+    }
+    return nil
+  }
+
+  private func collectOwners(
+    of noun: Int, isAgent: Bool, _ resolution: Resolution, depth: Int,
+    into result: inout [ResolvedArgument]
+  ) {
+    var candidates: [(token: Int, rank: Int)] = []
+    forEachChild(of: noun) { child in
+      switch deprels[child] {
+      case .nmodPoss: candidates.append((child, 0))
+      case .amod, .compound, .nmodUnmarked, .nmodDesc, .flat:
+        if nameAt[child] >= 0 {
+          candidates.append((child, 1))
+        } else if hasNameBelow(child) {
+          candidates.append((child, 2))
+        }
+      case .nmod, .obl:
+        let preposition = caseWord(of: child)
+        if preposition == known.of {
+          candidates.append((child, hasClass(noun, classes.part) ? -1 : 3))
+        } else if isAgent, preposition == known.from || preposition == known.inside {
+          candidates.append((child, 4))
+        }
+      default: break
+      }
+    }
+    candidates.sort { $0.rank != $1.rank ? $0.rank < $1.rank : $0.token < $1.token }
+    let phrase = spans[noun]
+    for candidate in candidates {
+      let before = result.count
+      var inner: [ResolvedArgument] = []
+      if candidate.rank == 2 {
+        forEachChild(of: candidate.token) { child in
+          if let name = name(at: child), inner.isEmpty { append(name, to: &inner) }
+        }
+      } else {
+        collect(candidate.token, .strict, depth: depth + 1, into: &inner)
+        if inner.isEmpty, candidate.rank < 1, resolution == .liberal || isAgent {
+          collect(candidate.token, .liberal, depth: depth + 1, into: &inner)
+        }
+      }
+      for argument in inner where !result.contains(where: { $0.entity == argument.entity }) {
+        let isClose = argument.span.end <= phrase.start && phrase.start - argument.span.end < 40
+        result.append(
+          ResolvedArgument(
+            entity: argument.entity,
+            span: isClose ? argument.span.union(phrase) : argument.span, types: argument.types,
+            confidence: argument.confidence * (isAgent ? 0.95 : 0.8)))
+      }
+      if result.count > before { return }
+    }
+  }
+
+  private func hasNameBelow(_ token: Int) -> Bool {
+    firstChild(of: token) {
+      nameAt[$0] >= 0 && (deprels[$0] == .compound || deprels[$0] == .amod)
+    } >= 0
+  }
+}

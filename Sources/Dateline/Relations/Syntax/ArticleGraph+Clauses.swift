@@ -1,0 +1,185 @@
+/// Who stands where in a clause: voice, subjects and objects through the constructions of English.
+extension ArticleGraph {
+  /// How far a subject may be passed down a chain of clauses.
+  private static let depthLimit = 12
+
+  /// Whether a token heads a verbal clause: a verb that is no auxiliary.
+  func isVerb(_ token: Int) -> Bool {
+    upos[token] == .verb || (upos[token] == .aux && child(of: token, .nsubj) >= 0
+      && deprels[token] != .aux && deprels[token] != .cop)
+  }
+
+  /// Whether a word can head a noun phrase.
+  func isNominal(_ token: Int) -> Bool {
+    switch upos[token] {
+    case .noun, .propn, .pron, .num, .sym: true
+    case .det: tags[token] == .wdt || deprels[token] != .det
+    case .adj: nameAt[token] >= 0
+    default: nameAt[token] >= 0
+    }
+  }
+
+  /// Whether a verb stands in the passive: "was seized", "the seized ship", "land seized by".
+  func isPassive(_ verb: Int) -> Bool {
+    guard tags[verb] == .vbn || tags[verb] == .vbd else { return false }
+    let mark = firstChild(of: verb) {
+      deprels[$0] == .auxPass || deprels[$0] == .nsubjPass || deprels[$0] == .oblAgent
+    }
+    if mark >= 0 { return true }
+    guard tags[verb] == .vbn else { return false }
+    switch deprels[verb] {
+    case .acl, .amod: return true
+    case .conj:
+      let first = head(verb)
+      return first >= 0 && tags[first] == .vbn && !hasAuxiliary(verb, known.have)
+        && child(of: verb, .nsubj) < 0 && isPassive(first)
+    case .advcl, .xcomp, .parataxis, .root, .ccomp:
+      // A bare participle has no "have" and no subject of its own.
+      return child(of: verb, .nsubj) < 0 && !hasAuxiliary(verb, known.have)
+        && child(of: verb, .obj) < 0
+    default: return false
+    }
+  }
+
+  var known: KnownWords { lexicon.known }
+
+  private func hasAuxiliary(_ verb: Int, _ word: Int32) -> Bool {
+    firstChild(of: verb) { deprels[$0] == .aux && words[$0] == word } >= 0
+  }
+
+  /// The head of the phrase that is the grammatical subject of a clause, through control, raising,
+  /// coordination and participles; -1 if there is none.
+  func surfaceSubject(of verb: Int, depth: Int = 0) -> Int {
+    if depth > Self.depthLimit { return -1 }
+    let own = firstChild(of: verb) {
+      deprels[$0] == .nsubj || deprels[$0] == .nsubjPass || deprels[$0] == .nsubjOuter
+    }
+    if own >= 0 { return own }
+    let governor = head(verb)
+    guard governor >= 0 else { return -1 }
+    switch deprels[verb] {
+    case .conj:
+      return surfaceSubject(of: governor, depth: depth + 1)
+    case .xcomp, .ccomp, .advcl, .obl, .csubj:
+      return controller(of: verb, under: governor, depth: depth + 1)
+    case .acl, .amod:
+      if tags[verb] == .vbg || tags[verb] == .vbn { return governor }
+      return owner(of: governor, depth: depth + 1)
+    case .aclRelcl:
+      return governor
+    default:
+      return -1
+    }
+  }
+
+  /// Who does what the subjectless clause under a verb, noun or adjective says.
+  private func controller(of clause: Int, under governor: Int, depth: Int) -> Int {
+    if isNominal(governor), child(of: governor, .cop) < 0 {
+      return deprels[clause] == .xcomp || deprels[clause] == .ccomp
+        ? owner(of: governor, depth: depth) : -1
+    }
+    if deprels[clause] == .ccomp, tags[clause] != .vbg, tags[clause] != .vb { return -1 }
+    if deprels[clause] == .csubj { return -1 }
+    let object = firstChild(of: governor) { deprels[$0] == .obj || deprels[$0] == .iobj }
+    let takesObject =
+      deprels[clause] == .xcomp
+      || lexicon.effects(of: words[governor]).contains { $0.isObjectControl && $0.category == .verb }
+    if object >= 0, takesObject, object < clause || deprels[clause] == .xcomp {
+      let isPromise = lexicon.effects(of: words[governor]).contains {
+        $0.category == .verb && $0.effect == .future && !$0.isObjectControl
+      }
+      if !isPromise { return object }
+    }
+    return surfaceSubject(of: governor, depth: depth)
+  }
+
+  /// The one to whom a noun belongs, as far as clauses under it ask: "Russia's plans to", "made a
+  /// promise to".
+  func owner(of noun: Int, depth: Int = 0) -> Int {
+    if depth > Self.depthLimit { return -1 }
+    let possessor = firstChild(of: noun) {
+      deprels[$0] == .nmodPoss || (deprels[$0] == .nmod && caseWord(of: $0) == known.by)
+        || ((deprels[$0] == .amod || deprels[$0] == .compound) && nameAt[$0] >= 0)
+    }
+    if possessor >= 0 { return possessor }
+    let governor = head(noun)
+    if governor >= 0, isVerb(governor) {
+      switch deprels[noun] {
+      case .obj, .obl, .xcomp: return surfaceSubject(of: governor, depth: depth + 1)
+      case .nsubjPass: return child(of: governor, .oblAgent)
+      default: break
+      }
+    }
+    let of = firstChild(of: noun) { deprels[$0] == .nmod && caseWord(of: $0) == known.of }
+    if of >= 0 { return of }
+    if governor >= 0, deprels[noun] == .nmod || deprels[noun] == .conj {
+      return owner(of: governor, depth: depth + 1)
+    }
+    return -1
+  }
+
+  /// The logical subject of a verb: the doer, whatever the voice.
+  func logicalSubject(of verb: Int) -> Int {
+    if !isPassive(verb) { return surfaceSubject(of: verb) }
+    let agent = child(of: verb, .oblAgent)
+    if agent >= 0 { return agent }
+    let by = prepositional(of: verb, known.by)
+    if by >= 0 { return by }
+    // Agents may stand once for several passives: "was searched and arrested by police".
+    let next = firstChild(of: verb) { deprels[$0] == .conj && isVerb($0) }
+    return next >= 0 ? child(of: next, .oblAgent) : -1
+  }
+
+  /// The logical object of a verb: what is done to, whatever the voice.
+  func logicalObject(of verb: Int) -> Int {
+    if isPassive(verb) { return surfaceSubject(of: verb) }
+    let own = child(of: verb, .obj)
+    if own >= 0 { return own }
+    if deprels[verb] == .aclRelcl, child(of: verb, .nsubj) >= 0 {
+      // "the deal that Iran signed": the noun is the gap, unless a pronoun already fills it.
+      let pronoun = firstChild(of: verb) {
+        tags[$0] == .wdt || tags[$0] == .wp
+      }
+      if pronoun < 0 { return head(verb) }
+    }
+    // "seized and burned the village": the object stands with the last verb.
+    let next = firstChild(of: verb) { deprels[$0] == .conj && isVerb($0) && !isPassive($0) }
+    if next >= 0, child(of: next, .nsubj) < 0, next - verb <= 3 { return child(of: next, .obj) }
+    return -1
+  }
+
+  /// The word of the preposition of a nominal, 0 if it has none.
+  func caseWord(of nominal: Int) -> Int32 {
+    let preposition = child(of: nominal, .case)
+    return preposition < 0 ? 0 : words[preposition]
+  }
+
+  /// The phrase that a preposition ties to a verb or noun, also through its object; -1 if none.
+  func prepositional(of head: Int, _ preposition: Int32) -> Int {
+    var found = firstChild(of: head) { child in
+      switch deprels[child] {
+      case .obl, .oblAgent, .nmod, .advcl, .xcomp, .nmodDesc, .dep, .advmod:
+        self.firstChild(of: child) {
+          (deprels[$0] == .case || deprels[$0] == .mark) && words[$0] == preposition
+        } >= 0
+      default: false
+      }
+    }
+    if found >= 0 { return found }
+    // A conjoined verb may leave the phrase to the first: "met and talked with".
+    found = firstChild(of: head) { deprels[$0] == .conj && isVerb($0) == isVerb(head) }
+    if found >= 0, isVerb(head), found - head <= 2 { return prepositional(of: found, preposition) }
+    return -1
+  }
+
+  /// The clause that completes a verb, noun or adjective.
+  func complement(of governor: Int) -> Int {
+    firstChild(of: governor) {
+      switch deprels[$0] {
+      case .ccomp, .xcomp: true
+      case .acl: isVerb($0) && tags[$0] != .vbn && !isVerb(governor)
+      default: false
+      }
+    }
+  }
+}

@@ -1,0 +1,113 @@
+/// Small questions about the words round a clause.
+extension ArticleGraph {
+  /// Whether a word negates what it depends on; the "not" of "not only" does not.
+  func isNegator(_ token: Int) -> Bool {
+    let word = words[token]
+    if word == known.not || hasClass(token, classes.negator) {
+      return !(token + 1 < words.count && words[token + 1] == known.only)
+    }
+    // "no longer", "no more", "not yet".
+    return firstChild(of: token) {
+      (words[$0] == known.no || words[$0] == known.not) && deprels[$0] != .punct
+    } >= 0 && upos[token] == .adv
+  }
+
+  /// Whether a noun phrase is emptied by its determiner: "no country", "nobody", "neither side".
+  func isEmptied(_ nominal: Int) -> Bool {
+    if hasClass(nominal, classes.negator), upos[nominal] == .pron || upos[nominal] == .noun {
+      return true
+    }
+    return firstChild(of: nominal) {
+      deprels[$0] == .det && (words[$0] == known.no || words[$0] == known.neither)
+    } >= 0
+  }
+
+  /// Whether a noun phrase is nearly emptied: "little appetite", "few states".
+  func isScant(_ nominal: Int) -> Bool {
+    firstChild(of: nominal) { child in
+      (deprels[child] == .amod || deprels[child] == .det) && hasClass(child, classes.scant)
+        && self.child(of: nominal, .det) < 0
+    } >= 0
+  }
+
+  /// Whether a verb is an infinitive with "to".
+  func isInfinitive(_ verb: Int) -> Bool {
+    firstChild(of: verb) { deprels[$0] == .mark && tags[$0] == .to } >= 0
+  }
+
+  /// Whether a sentence ends in a question mark.
+  func isQuestion(_ sentence: Range<Int>) -> Bool {
+    var token = sentence.upperBound - 1
+    while token >= sentence.lowerBound, token > sentence.upperBound - 4 {
+      if text.bytes[spans[token].start] == UInt8(ascii: "?") { return true }
+      token -= 1
+    }
+    return false
+  }
+
+  /// Whether the form of a token starts with ASCII letters, in any case, and not with others.
+  func startsWith(_ token: Int, _ prefix: StaticString, butNot other: StaticString) -> Bool {
+    let span = spans[token]
+    func has(_ letters: StaticString) -> Bool {
+      guard letters.utf8CodeUnitCount > 0, span.count >= letters.utf8CodeUnitCount else {
+        return false
+      }
+      return letters.withUTF8Buffer { buffer in
+        for index in 0..<buffer.count where text.bytes[span.start + index] | 0x20 != buffer[index] | 0x20 {
+          return false
+        }
+        return true
+      }
+    }
+    return has(prefix) && !(has(other) && span.count == other.utf8CodeUnitCount)
+  }
+
+  /// What a governor counts as when its effect is looked up.
+  func category(of token: Int) -> Frame.Category {
+    switch upos[token] {
+    case .verb, .aux: .verb
+    case .adj, .adv: .adjective
+    default: .noun
+    }
+  }
+
+  /// Whether a noun stands where its governor's effect reaches it.
+  func isAffectedNoun(_ noun: Int, of governor: Int) -> Bool {
+    switch deprels[noun] {
+    case .obj, .nsubjPass, .xcomp, .ccomp: true
+    case .nsubj: upos[governor] == .adj || hasClass(governor, classes.phase)
+    case .nmod:
+      switch caseWord(of: noun) {
+      case known.of, known.for, known.to, known.about, known.on, known.against: true
+      default: false
+      }
+    case .obl:
+      switch caseWord(of: noun) {
+      case known.for, known.to, known.of, known.from, known.inside, known.on, known.about,
+        known.into, known.against, known.with:
+        child(of: governor, .obj) < 0 || caseWord(of: noun) == known.of
+          || caseWord(of: noun) == known.from
+      default: false
+      }
+    case .compound: true
+    default: false
+    }
+  }
+
+  /// Whether a verb of saying stands beside what is said: "…, officials said".
+  func isSayingAside(_ verb: Int) -> Bool {
+    guard lexicon.effects(of: words[verb]).contains(where: { $0.isSaying && $0.category == .verb })
+    else { return false }
+    if firstChild(of: verb, where: { deprels[$0] == .ccomp || deprels[$0] == .xcomp }) >= 0 {
+      return false
+    }
+    return child(of: verb, .nsubj) >= 0 || isPassive(verb)
+  }
+
+  /// Whether a phrase is "according to …".
+  func isAccording(_ token: Int) -> Bool {
+    if words[token] == known.according { return true }
+    let preposition = child(of: token, .case)
+    return preposition >= 0 && words[preposition] == known.according
+  }
+}

@@ -1,0 +1,149 @@
+/// The dependency trees of an article with the words of the lexicon and the names laid over them.
+///
+/// All positions are of tokens of the whole article; -1 means none.
+struct ArticleGraph {
+  /// A mention or reference laid over tokens.
+  struct Name {
+    let entity: Int
+    let span: TextSpan
+    let tokens: Range<Int>
+    let types: RoleTypes
+    let isMention: Bool
+    let isMetonym: Bool
+    let isDemonym: Bool
+    let confidence: Float
+  }
+
+  let text: ArticleText
+  let spans: [TextSpan]
+  let sentences: [Range<Int>]
+  let upos: [UPOS]
+  let tags: [EnglishTag]
+  let deprels: [Deprel]
+  let heads: [Int32]
+  /// For each token the number of its lemma in the lexicon, 0 if it is not there.
+  let words: [Int32]
+  private let firstChild: [Int32]
+  private let nextSibling: [Int32]
+  let names: TaggedNames
+  let dates: TaggedDates
+  let nameList: [Name]
+  /// For each token the name or resolved description over it.
+  let nameAt: [Int32]
+  /// For each token the time expression over it.
+  let dateAt: [Int32]
+  let lexicon: RelationLexicon
+  let classes: ClassBits
+
+  init(
+    text: ArticleText, tokens: Tokens, analysis: Analysis, names: TaggedNames, dates: TaggedDates,
+    lexicon: RelationLexicon, classes: ClassBits
+  ) {
+    self.text = text
+    spans = tokens.spans
+    sentences = tokens.sentences
+    upos = analysis.upos
+    tags = analysis.tags
+    deprels = analysis.deprels
+    heads = analysis.heads
+    self.names = names
+    self.dates = dates
+    self.lexicon = lexicon
+    self.classes = classes
+    let count = tokens.count
+    words = analysis.lemmaHashes.map { lexicon.table.number(of: $0) }
+    var firstChild = [Int32](repeating: -1, count: count)
+    var nextSibling = [Int32](repeating: -1, count: count)
+    for token in (0..<count).reversed() {
+      let head = Int(analysis.heads[token])
+      if head < 0 || head == token { continue }
+      nextSibling[token] = firstChild[head]
+      firstChild[head] = Int32(token)
+    }
+    self.firstChild = firstChild
+    self.nextSibling = nextSibling
+    var list: [Name] = []
+    var nameAt = [Int32](repeating: -1, count: count)
+    for mention in names.mentions {
+      let range = tokens.indices(overlapping: mention.span)
+      for token in range { nameAt[token] = Int32(list.count) }
+      list.append(
+        Name(
+          entity: mention.entity, span: mention.span, tokens: range,
+          types: RoleTypes(names.entities[mention.entity].type), isMention: true,
+          isMetonym: mention.isMetonym, isDemonym: mention.isDemonym,
+          confidence: mention.confidence))
+    }
+    for reference in names.references {
+      let range = tokens.indices(overlapping: reference.span)
+      var isUsed = false
+      for token in range where nameAt[token] < 0 {
+        nameAt[token] = Int32(list.count)
+        isUsed = true
+      }
+      if !isUsed { continue }
+      list.append(
+        Name(
+          entity: reference.entity, span: reference.span, tokens: range,
+          types: RoleTypes(names.entities[reference.entity].type), isMention: false,
+          isMetonym: false, isDemonym: false, confidence: reference.confidence))
+    }
+    nameList = list
+    self.nameAt = nameAt
+    var dateAt = [Int32](repeating: -1, count: count)
+    for (index, date) in dates.dates.enumerated() {
+      for token in tokens.indices(overlapping: date.span) { dateAt[token] = Int32(index) }
+    }
+    self.dateAt = dateAt
+  }
+
+  /// The name over a token, if any.
+  func name(at token: Int) -> Name? {
+    let index = nameAt[token]
+    return index < 0 ? nil : nameList[Int(index)]
+  }
+
+  func head(_ token: Int) -> Int { Int(heads[token]) }
+
+  func hasClass(_ token: Int, _ bits: UInt64) -> Bool {
+    lexicon.classes(of: words[token]) & bits != 0
+  }
+
+  /// Calls a closure with each dependent of a token, in reading order.
+  @inline(__always)
+  func forEachChild(of token: Int, _ body: (Int) -> Void) {
+    var child = Int(firstChild[token])
+    while child >= 0 {
+      body(child)
+      child = Int(nextSibling[child])
+    }
+  }
+
+  /// The first dependent of a token that fits.
+  @inline(__always)
+  func firstChild(of token: Int, where fits: (Int) -> Bool) -> Int {
+    var child = Int(firstChild[token])
+    while child >= 0 {
+      if fits(child) { return child }
+      child = Int(nextSibling[child])
+    }
+    return -1
+  }
+
+  /// The first dependent of a token with a relation.
+  @inline(__always)
+  func child(of token: Int, _ deprel: Deprel) -> Int {
+    firstChild(of: token) { deprels[$0] == deprel }
+  }
+
+  /// The sentence of a token.
+  func sentence(of token: Int) -> Int {
+    var low = 0
+    var high = sentences.count
+    while high - low > 1 {
+      let middle = (low + high) / 2
+      if sentences[middle].lowerBound <= token { low = middle } else { high = middle }
+    }
+    return low
+  }
+}
