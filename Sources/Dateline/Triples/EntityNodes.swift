@@ -5,7 +5,7 @@ struct EntityNodes {
   let names: NodeNames
 
   /// The nodes in the order of the entities' first mention.
-  var nodes: [ArticleGraph.Node] {
+  var nodes: [NamedGraph.Node] {
     var nodes = reading.names.entities.enumerated().map { position, entity in
       node(position, entity)
     }
@@ -26,9 +26,9 @@ struct EntityNodes {
       && relation.role.map { !$0.hasPrefix("former") && !$0.hasPrefix("ex-") } ?? true
   }
 
-  private func node(_ position: Int, _ entity: Entity) -> ArticleGraph.Node {
+  private func node(_ position: Int, _ entity: Entity) -> NamedGraph.Node {
     let types = [IRI(.dl, entity.type.rawValue)] + Self.schemaClass(of: entity.type)
-    var node = ArticleGraph.Node(names.entity(position), types: types)
+    var node = NamedGraph.Node(names.entity(position), types: types)
     node.add(.name, entity.name)
     node.add(.alternateName, entity.aliases.map(Term.string))
     if let qid = entity.qid { node.add(.sameAs, "https://www.wikidata.org/wiki/\(qid)") }

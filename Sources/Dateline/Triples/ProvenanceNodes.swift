@@ -4,10 +4,10 @@ struct ProvenanceNodes {
   let run: RunDescription
   let iri: IRI
 
-  var nodes: [ArticleGraph.Node] { [document, graph, activity] }
+  var nodes: [NamedGraph.Node] { [document, graph, activity] }
 
-  private var document: ArticleGraph.Node {
-    var node = ArticleGraph.Node(
+  private var document: NamedGraph.Node {
+    var node = NamedGraph.Node(
       iri, types: [IRI(.schema, "NewsArticle"), IRI(.nif, "Context")])
     node.add(.identifier, article.id)
     node.add(.headline, article.title)
@@ -24,15 +24,15 @@ struct ProvenanceNodes {
     return node
   }
 
-  private var graph: ArticleGraph.Node {
-    var node = ArticleGraph.Node(IRI(.doc, "graph"), types: [IRI(.prov, "Bundle")])
+  private var graph: NamedGraph.Node {
+    var node = NamedGraph.Node(IRI(.doc, "graph"), types: [IRI(.prov, "Bundle")])
     node.add(.wasGeneratedBy, .iri(IRI(.doc, "run")))
     node.add(.hadPrimarySource, .iri(iri))
     return node
   }
 
-  private var activity: ArticleGraph.Node {
-    var node = ArticleGraph.Node(IRI(.doc, "run"), types: [IRI(.prov, "Activity")])
+  private var activity: NamedGraph.Node {
+    var node = NamedGraph.Node(IRI(.doc, "run"), types: [IRI(.prov, "Activity")])
     node.add(.used, .iri(iri))
     node.add(.softwareVersion, "dateline \(run.version)")
     node.add(.gazetteerDigest, run.gazetteerDigest)

@@ -10,24 +10,24 @@ struct StatementNodes {
   }
 
   /// One node for each relation, in their order.
-  mutating func nodes(for relations: [Relation]) -> [ArticleGraph.Node] {
-    var nodes: [ArticleGraph.Node] = []
+  mutating func nodes(for relations: [Relation]) -> [NamedGraph.Node] {
+    var nodes: [NamedGraph.Node] = []
     nodes.reserveCapacity(relations.count)
     for relation in relations { nodes.append(node(relation)) }
     return nodes
   }
 
-  private mutating func node(_ relation: Relation) -> ArticleGraph.Node {
-    var node: ArticleGraph.Node
+  private mutating func node(_ relation: Relation) -> NamedGraph.Node {
+    var node: NamedGraph.Node
     if relation.type.isEvent {
-      node = ArticleGraph.Node(
+      node = NamedGraph.Node(
         IRI(.doc, "ev-" + hash(relation)),
         types: [IRI(.sem, "Event"), IRI(.dl, relation.type.rawValue)])
       node.add(.actor, relation.subject.map(entity))
       node.add(.recipient, relation.object.map(entity))
       node.add(.content, relation.value?.text)
     } else {
-      node = ArticleGraph.Node(
+      node = NamedGraph.Node(
         IRI(.doc, "f-" + hash(relation)), types: [IRI(.dl, "Fact"), IRI(.rdf, "Statement")])
       node.add(.subject, relation.subject.map(entity))
       node.add(.predicate, .iri(IRI(.dl, relation.type.rawValue)))
@@ -42,14 +42,14 @@ struct StatementNodes {
 
   private func entity(_ argument: Argument) -> Term { .iri(names.entity(argument.entity)) }
 
-  private func quantify(_ relation: Relation, _ node: inout ArticleGraph.Node) {
+  private func quantify(_ relation: Relation, _ node: inout NamedGraph.Node) {
     guard let value = relation.value else { return }
     node.add(.number, value.number.map(Term.decimal))
     node.add(.unit, value.unit)
     node.add(.approximation, value.approximation)
   }
 
-  private func qualify(_ relation: Relation, _ node: inout ArticleGraph.Node) {
+  private func qualify(_ relation: Relation, _ node: inout NamedGraph.Node) {
     node.add(.wording, relation.predicate)
     node.add(.time, relation.date.map { .iri(names.time($0)) })
     node.add(.place, relation.place.map(entity))

@@ -46,15 +46,15 @@ struct TextNodes {
   }
 
   /// The nodes in reading order, longer ones first where two begin together.
-  var nodes: [ArticleGraph.Node] {
+  var nodes: [NamedGraph.Node] {
     let spans = parts.keys.sorted { left, right in
       left.start != right.start ? left.start < right.start : left.end > right.end
     }
     return spans.compactMap { span in parts[span].map { node(span, $0) } }
   }
 
-  private func node(_ span: TextSpan, _ part: Part) -> ArticleGraph.Node {
-    var node = ArticleGraph.Node(names.text(span), types: part.types)
+  private func node(_ span: TextSpan, _ part: Part) -> NamedGraph.Node {
+    var node = NamedGraph.Node(names.text(span), types: part.types)
     node.add(.referenceContext, .iri(names.article))
     node.add(.beginIndex, .count(names.codePoint(span.start)))
     node.add(.endIndex, .count(names.codePoint(span.end)))

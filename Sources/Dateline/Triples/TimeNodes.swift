@@ -4,9 +4,9 @@ struct TimeNodes {
   let names: NodeNames
 
   /// The nodes in the order of the first expression of each value.
-  var nodes: [ArticleGraph.Node] {
+  var nodes: [NamedGraph.Node] {
     var seen: Set<IRI> = []
-    var nodes: [ArticleGraph.Node] = []
+    var nodes: [NamedGraph.Node] = []
     for (index, date) in reading.dates.dates.enumerated() {
       let iri = names.time(index)
       if seen.insert(iri).inserted { nodes.append(node(iri, date.value)) }
@@ -14,8 +14,8 @@ struct TimeNodes {
     return nodes
   }
 
-  private func node(_ iri: IRI, _ value: DateValue) -> ArticleGraph.Node {
-    var node = ArticleGraph.Node(iri, types: [IRI(.sem, "Time")])
+  private func node(_ iri: IRI, _ value: DateValue) -> NamedGraph.Node {
+    var node = NamedGraph.Node(iri, types: [IRI(.sem, "Time")])
     node.add(.timexType, value.kind.rawValue)
     node.add(.timexValue, value.value)
     node.add(.timexMod, value.mod)

@@ -20,7 +20,7 @@ public struct TripleBuilder: Sendable {
   /// - Returns: its nodes: article, graph, run, text nodes in reading order, entities, times,
   ///   then events and facts in the order of the relations.
   /// - Complexity: O(*n* log *n*) in the number of annotations.
-  public func graph(of reading: Reading) -> ArticleGraph {
+  public func graph(of reading: Reading) -> NamedGraph {
     let article = reading.article
     let namespaces = Namespaces(
       base: run.base, document: Self.documentName(article))
@@ -32,7 +32,7 @@ public struct TripleBuilder: Sendable {
     nodes += TimeNodes(reading: reading, names: names).nodes
     var statements = StatementNodes(reading: reading, names: names)
     nodes += statements.nodes(for: relations)
-    return ArticleGraph(namespaces: namespaces, nodes: nodes)
+    return NamedGraph(namespaces: namespaces, nodes: nodes)
   }
 
   /// The name of an article's document: stable through edits of the text.

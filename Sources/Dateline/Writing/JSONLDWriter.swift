@@ -10,7 +10,7 @@ public struct JSONLDWriter: TripleWriter {
   public init() {}
 
   /// The graph as a JSON-LD document.
-  public func bytes(for graph: ArticleGraph) -> [UInt8] {
+  public func bytes(for graph: NamedGraph) -> [UInt8] {
     var json = JSONText()
     json.object { json in
       json.key("@context")
@@ -30,7 +30,7 @@ public struct JSONLDWriter: TripleWriter {
     return json.bytes
   }
 
-  private func context(of graph: ArticleGraph, to json: inout JSONText) {
+  private func context(of graph: NamedGraph, to json: inout JSONText) {
     let types = graph.nodes.lazy.flatMap(\.properties)
       .filter { $0.property.iri.namespace == .dl && $0.property.form == .mixed }
     var relations: Set<String> = []
@@ -72,7 +72,7 @@ public struct JSONLDWriter: TripleWriter {
     }
   }
 
-  private func write(_ node: ArticleGraph.Node, to json: inout JSONText) {
+  private func write(_ node: NamedGraph.Node, to json: inout JSONText) {
     json.key("@id")
     json.string(node.iri.compact)
     for (property, values) in node.properties {

@@ -7,7 +7,7 @@ public struct NQuadsWriter: TripleWriter {
   public init() {}
 
   /// The graph as N-Quads.
-  public func bytes(for graph: ArticleGraph) -> [UInt8] {
+  public func bytes(for graph: NamedGraph) -> [UInt8] {
     var bytes: [UInt8] = []
     let name = RDFText.iri(graph.iri, in: graph.namespaces)
     for node in graph.nodes {

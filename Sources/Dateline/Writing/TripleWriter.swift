@@ -4,5 +4,5 @@ public protocol TripleWriter: Sendable {
   var fileExtension: String { get }
 
   /// The graph as a whole file in UTF-8.
-  func bytes(for graph: ArticleGraph) -> [UInt8]
+  func bytes(for graph: NamedGraph) -> [UInt8]
 }

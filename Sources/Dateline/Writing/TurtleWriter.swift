@@ -7,7 +7,7 @@ public struct TurtleWriter: TripleWriter {
   public init() {}
 
   /// The graph as Turtle, a paragraph a node.
-  public func bytes(for graph: ArticleGraph) -> [UInt8] {
+  public func bytes(for graph: NamedGraph) -> [UInt8] {
     var bytes: [UInt8] = []
     for namespace in Namespace.allCases {
       bytes += "@prefix \(namespace.rawValue): <\(graph.namespaces[namespace])> .\n".utf8

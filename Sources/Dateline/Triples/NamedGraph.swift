@@ -1,5 +1,5 @@
 /// The named graph of one article: its nodes in a fixed order, no blank ones among them.
-public struct ArticleGraph: Sendable {
+public struct NamedGraph: Sendable {
   /// A node and what is said of it.
   public struct Node: Sendable {
     /// The node.
