@@ -17,7 +17,6 @@ public struct MentionTagger: Sendable {
   ///   - article: the article.
   ///   - sentences: its sentences; no name runs across two of them.
   ///   - tokens: its tokens.
-  ///   - analysis: parts of speech and dependencies of the tokens, where there are any.
   /// - Returns: entities, mentions, references and doubts.
   /// - Complexity: O(*n*) in the length of the article.
   public func names(
@@ -27,6 +26,8 @@ public struct MentionTagger: Sendable {
     var spotter = NameSpotter(words, gazetteer)
     spotter.spot()
     var choice = EntityChoice(words, gazetteer, spotter.drafts, article)
-    return choice.choose()
+    choice.choose()
+    var list = MentionList(choice)
+    return list.build()
   }
 }

@@ -30,7 +30,9 @@ struct NameMatches {
       let next = at + 1
       if node.hasEntries, mayEnd(at) {
         let entries = automaton.trie.entries(at: node)
-        if entries.contains(where: { accepts($0, surface, start..<next) }) {
+        if entries.contains(where: {
+          automaton.trie.entry($0).kind != .surname && accepts($0, surface, start..<next)
+        }) {
           best = Match(end: next, entries: entries)
         }
       }
@@ -44,6 +46,21 @@ struct NameMatches {
       if node.raw == 0 { return best }
       at = next
     }
+  }
+
+  /// The entries of exactly these words, whatever they are to their entities.
+  func entries(of words: Range<Int>) -> Range<Int> {
+    var at = words.lowerBound
+    guard article.words[at].number >= 0 else { return 0..<0 }
+    var node = automaton.nameRoot(Int(article.words[at].number))
+    while node.raw != 0, at + 1 < words.upperBound {
+      at += 1
+      let following = article.words[at]
+      guard following.number >= 0, let gap = following.gap.nameCode else { return 0..<0 }
+      node = automaton.trie.step(
+        from: node, label: NameTrie.label(word: Int(following.number), gap: gap))
+    }
+    return node.hasEntries ? automaton.trie.entries(at: node) : 0..<0
   }
 
   /// Whether the letters of some words are those of an entry.

@@ -289,8 +289,10 @@ struct NameSpotter {
   }
 
   private func bestProminence(_ match: NameMatches.Match) -> Int {
-    match.entries.reduce(0) {
-      max($0, gazetteer.record(gazetteer.automaton.trie.entry($1).entity).prominence)
+    match.entries.reduce(0) { best, position in
+      let entry = gazetteer.automaton.trie.entry(position)
+      return entry.kind == .surname
+        ? best : max(best, gazetteer.record(entry.entity).prominence)
     }
   }
 
@@ -299,6 +301,7 @@ struct NameSpotter {
     match.entries.contains {
       let entry = gazetteer.automaton.trie.entry($0)
       let record = gazetteer.record(entry.entity)
+      if entry.kind == .surname { return false }
       return entry.kind == .demonym || record.type == .polity || record.prominence >= 60
     }
   }
@@ -328,7 +331,9 @@ struct NameSpotter {
   /// The end of a person's name that begins with a given name or an initial, or nil.
   private func givenNameEnd(_ part: Range<Int>, _ match: NameMatches.Match?) -> Int? {
     let at = part.lowerBound
-    guard part.count > 1, word(at).isIn(.givenNames) else { return nil }
+    guard part.count > 1, word(at).isIn(.givenNames), word(at).letterCase == .title,
+      !(word(at).isIn(.common) && (word(at).isInitial || style(at) != .prose))
+    else { return nil }
     if let match, match.end - at > 1 { return nil }
     if word(at + 1).gap == .hyphen, part.count == 2, !word(at + 1).isIn(.givenNames) { return nil }
     var end = at + 1
