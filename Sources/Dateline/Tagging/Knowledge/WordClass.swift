@@ -61,6 +61,9 @@ package enum WordClass: Int, Sendable, CaseIterable {
   /// Nouns for parts of cities and what happens in them: suburbs, airport.
   case cityNouns
 
+  /// Legal forms behind a company's name: Inc, Ltd.
+  case companyForms
+
   /// The name of the file without its ending: the case's words in lower case, joined by hyphens.
   package var fileName: String {
     var name = ""

@@ -61,7 +61,8 @@ struct EntityChoice {
     var candidates: [ScoredEntity] = []
     for position in entries {
       let entry = gazetteer.automaton.trie.entry(position)
-      guard entry.kind != .surname, matches.accepts(position, drafts[index].words) else { continue }
+      guard entry.kind != .surname, drafts[index].lacksCapitals || matches.accepts(position, drafts[index].words)
+      else { continue }
       let score = score(entry, cues, drafts[index])
       if let same = candidates.firstIndex(where: { $0.entity == entry.entity }) {
         if score > candidates[same].score { candidates[same] = ScoredEntity(entry, score) }

@@ -43,34 +43,40 @@ struct NameDecision {
 
 /// What an article's uses of one unknown word suggest.
 struct UnknownName {
-  private var person: Float = 0
-  private var place: Float = 0
-  private var organization: Float = 0
-  private var best: Float = 0
+  /// The best confidence of a rule for each type, however often it was used.
+  private var guesses: [EntityType: Float] = [:]
+  private var personal: Float = 0
+  private var locating: Float = 0
+  private var acting: Float = 0
+  private var articles: Float = 0
+  private var uses: Float = 0
 
   mutating func add(_ draft: NameDraft, _ cues: NameContext.Cues) {
-    best = max(best, draft.confidence)
-    switch draft.guessedType {
-    case .person?: person += draft.confidence
-    case .organization?: organization += draft.confidence
-    case .place?: place += draft.confidence
-    default: break
+    uses += 1
+    if let type = draft.guessedType {
+      guesses[type] = max(guesses[type] ?? 0, draft.confidence)
     }
-    if cues.isPersonal { person += 0.5 }
-    if cues.hasArticle {
-      organization += 0.3
-      person -= 0.2
-    }
-    if cues.locates { place += 0.4 }
-    if cues.acts, !cues.isPersonal { organization += 0.05 }
+    if cues.isPersonal { personal += 1 }
+    if cues.hasArticle { articles += 1 }
+    if cues.locates { locating += 1 }
+    if cues.acts { acting += 1 }
   }
 
   /// The likeliest type and how sure it is, or nil where nothing speaks for a name.
   var verdict: (type: EntityType, confidence: Float)? {
+    guard uses > 0 else { return nil }
+    let isRepeated: Float = uses > 1 ? 0.1 : 0
+    let person =
+      (guesses[.person] ?? 0) + 0.4 * min(1, personal) - 0.3 * articles / uses - 0.2 * locating / uses
+    let place =
+      (guesses[.place] ?? 0.1) + 0.45 * min(1, locating) * max(0.5, locating / uses)
+      - 0.1 * articles / uses
+    let organization =
+      (guesses[.organization] ?? 0) + 0.15 * articles / uses + 0.1 * acting / uses
+      - 0.1 * locating / uses
     let top = max(person, place, organization)
-    guard top > 0 else { return nil }
     let type: EntityType =
       top == person ? .person : top == place ? .place : .organization
-    return (type, min(0.9, top))
+    return (type, min(0.9, top + isRepeated))
   }
 }

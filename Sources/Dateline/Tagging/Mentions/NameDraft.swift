@@ -19,6 +19,9 @@ struct NameDraft {
   /// How sure the rule is that this is a name of its type, 0 to 1.
   var confidence: Float = 1
 
+  /// Whether the name was taken although it lacks its capitals.
+  var lacksCapitals = false
+
   /// The type that a rule guessed, or nil for a name of the gazetteer.
   var guessedType: EntityType? {
     if case .rule(let type) = origin { return type }

@@ -48,6 +48,27 @@ struct NameMatches {
     }
   }
 
+  /// The longest name that begins at a word if capitals are ignored.
+  func longestInAnyCase(at start: Int, limit: Int) -> Match? {
+    let first = article.words[start]
+    guard first.number >= 0 else { return nil }
+    var node = automaton.nameRoot(Int(first.number))
+    var best: Match?
+    var at = start
+    while node.raw != 0 {
+      if node.hasEntries, mayEnd(at) {
+        best = Match(end: at + 1, entries: automaton.trie.entries(at: node))
+      }
+      at += 1
+      guard node.hasMore, at < limit, article.words[at].number >= 0,
+        let gap = article.words[at].gap.nameCode
+      else { break }
+      node = automaton.trie.step(
+        from: node, label: NameTrie.label(word: Int(article.words[at].number), gap: gap))
+    }
+    return best
+  }
+
   /// The entries of exactly these words, whatever they are to their entities.
   func entries(of words: Range<Int>) -> Range<Int> {
     var at = words.lowerBound

@@ -43,20 +43,58 @@ struct NameSpotter {
       return at + 1
     }
     if !first.isCapital {
-      guard let match = matches.longest(at: at, limit: sentence.upperBound),
+      if let match = matches.longest(at: at, limit: sentence.upperBound),
         isUsableSmall(at..<match.end)
-      else { return at + 1 }
-      take(at..<match.end, .gazetteer(match.entries), "gazetteer")
-      return match.end
+      {
+        take(at..<match.end, .gazetteer(match.entries), "gazetteer")
+        return match.end
+      }
+      if first.isIn(.particles), at + 1 < sentence.upperBound, word(at + 1).isCapital,
+        word(at + 1).gap == .hyphen, first.end - first.start <= 3
+      {
+        return spotRun(at..<runEnd(from: at, in: sentence), in: sentence)
+      }
+      return spotSmallPlace(at, in: sentence)
     }
     let end = runEnd(from: at, in: sentence)
     return spotRun(at..<end, in: sentence)
   }
 
+  /// Takes a well-known place that is written without a capital where it plainly locates, as
+  /// hurried writers do: "in mexico".
+  private mutating func spotSmallPlace(_ at: Int, in sentence: Range<Int>) -> Int {
+    let first = word(at)
+    guard first.number >= 0, at > sentence.lowerBound, first.gap == .space,
+      gazetteer.automaton.nameRoot(Int(first.number)).raw != 0,
+      word(at - 1).isInAny(WordClass.locatingWords.bit | WordClass.motionWords.bit)
+        || word(at - 1).key == NameContext.Key.to || word(at - 1).key == NameContext.Key.from,
+      let match = matches.longestInAnyCase(at: at, limit: sentence.upperBound),
+      match.end - at > 1
+        || !first.isInAny(
+          WordClass.common.bit | WordClass.functionWords.bit | WordClass.calendarWords.bit
+            | WordClass.ambiguous.bit),
+      !(at..<match.end).contains(where: { word($0).isCapital }),
+      match.entries.contains(where: { isKnownPlace($0) })
+    else { return at + 1 }
+    drafts.append(
+      NameDraft(
+        words: at..<match.end, origin: .gazetteer(match.entries), rule: "place.small-letters",
+        confidence: 0.7, lacksCapitals: true))
+    return match.end
+  }
+
+  private func isKnownPlace(_ position: Int) -> Bool {
+    let entry = gazetteer.automaton.trie.entry(position)
+    guard entry.kind == .name || entry.kind == .alias else { return false }
+    let record = gazetteer.record(entry.entity)
+    return record.prominence >= 50 && (record.type == .place || record.type == .polity)
+  }
+
   /// Whether a name that begins without a capital is one: written so on purpose, and no common
   /// word.
   private func isUsableSmall(_ words: Range<Int>) -> Bool {
-    words.contains { word($0).isCapital }
+    if words.count == 1, word(words.lowerBound).key & 0xFF < 0x3A { return false }
+    return words.contains { word($0).isCapital }
       || !words.allSatisfy {
         word($0).isInAny(WordClass.common.bit | WordClass.functionWords.bit)
       }
@@ -215,10 +253,11 @@ struct NameSpotter {
         break
       }
       if style(at) != .prose, word(end).isIn(.common) { break }
-      if matches.isPossessive(end) { break }
+      if matches.isPossessive(end) || word(end).isIn(.calendarWords) { break }
       end += 1
     }
     if style(at) == .capitals { return end }
+    if word(at).isIn(.calendarWords) { return at + 1 }
     if end - at == 1 {
       let own = word(at)
       if own.isInAny(WordClass.calendarWords.bit | WordClass.functionWords.bit) { return end }
@@ -226,7 +265,10 @@ struct NameSpotter {
       if style(at) == .title, own.isIn(.common) { return end }
       if own.letterCase == .upper {
         take(at..<end, .rule(.organization), "unknown.acronym", confidence: 0.4)
-      } else if own.isInAny(WordClass.givenNames.bit | WordClass.surnames.bit) {
+      } else if own.isInAny(WordClass.givenNames.bit | WordClass.surnames.bit)
+        || !own.isIn(.common) && own.end - own.start > 2
+          && article.sentences[Int(own.sentence)].count == 1
+      {
         take(at..<end, .rule(.person), "person.single-name", confidence: 0.5)
       } else {
         take(at..<end, .rule(.person), "unknown.single", confidence: 0.2)
@@ -259,7 +301,7 @@ struct NameSpotter {
   /// Whether a capital says nothing about a word: at the front of a sentence or in a headline.
   private func isPlainCapital(_ at: Int) -> Bool {
     let own = word(at)
-    if own.isIn(.functionWords) { return true }
+    if own.isIn(.functionWords) { return own.letterCase == .title || style(at) == .capitals }
     guard own.isIn(.common) else { return false }
     return own.isInitial || style(at) != .prose
   }
@@ -274,6 +316,7 @@ struct NameSpotter {
   private func isUsable(_ at: Int, _ match: NameMatches.Match) -> Bool {
     if match.end - at > 1 { return true }
     let own = word(at)
+    if own.end - own.start < 2 { return false }
     if own.isIn(.functionWords), own.letterCase != .upper { return false }
     if own.letterCase == .upper, own.end - own.start > 1 {
       return style(at) != .capitals || !own.isIn(.common)
@@ -422,9 +465,24 @@ struct NameSpotter {
     _ words: Range<Int>, _ origin: NameDraft.Origin, _ rule: StaticString,
     _ followsTitle: Bool = false, confidence: Float = 1
   ) {
+    if let end = companyEnd(after: words.upperBound, origin) {
+      drafts.append(
+        NameDraft(
+          words: words.lowerBound..<end, origin: .rule(.organization), rule: "company-form",
+          confidence: 0.9))
+      return
+    }
     drafts.append(
       NameDraft(
         words: words, origin: origin, rule: rule, followsTitle: followsTitle,
         confidence: confidence))
+  }
+
+  /// The end of a company's name with its legal form, as ", Inc." after it, or nil.
+  private func companyEnd(after end: Int, _ origin: NameDraft.Origin) -> Int? {
+    guard case .rule = origin, end < article.words.count, word(end).gap == .comma,
+      word(end).sentence == word(end - 1).sentence, word(end).isIn(.companyForms)
+    else { return nil }
+    return end + 1
   }
 }
