@@ -16,7 +16,7 @@ package struct NameAutomaton: @unchecked Sendable {
 
   /// Keeps the memory alive that the tables lie in.
   let image: GazetteerImage
-  let words: WordTable
+  let words: InternedWords
   let trie: NameTrie
   private let nameRoots: UnsafePointer<UInt32>
   private let phraseRoots: UnsafePointer<UInt32>
@@ -28,7 +28,7 @@ package struct NameAutomaton: @unchecked Sendable {
 
   init(_ image: GazetteerImage) {
     self.image = image
-    words = WordTable(image)
+    words = InternedWords(image)
     trie = NameTrie(image)
     nameRoots = image.section(.nameRoots, as: UInt32.self).start
     phraseRoots = image.section(.phraseRoots, as: UInt32.self).start

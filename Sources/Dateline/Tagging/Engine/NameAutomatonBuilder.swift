@@ -1,6 +1,6 @@
 /// Compiles names and word lists into the tables of a `NameAutomaton`.
 package struct NameAutomatonBuilder {
-  private var words: WordTableBuilder
+  private var words: InternedWordsBuilder
   private var trie: NameTrieBuilder
   private var nameRoots: [UInt32] = []
   private var phraseRoots: [UInt32] = []
@@ -12,7 +12,7 @@ package struct NameAutomatonBuilder {
   ///
   /// - Parameter count: about how many names will come.
   package init(expecting count: Int) {
-    words = WordTableBuilder(expecting: count / 8)
+    words = InternedWordsBuilder(expecting: count / 8)
     trie = NameTrieBuilder(expecting: count)
     scratch = .allocate(capacity: WordScanner.scratchCapacity)
   }

@@ -26,6 +26,8 @@ struct NameEntry {
     case demonym = 2
     /// A name that means the entity's government when it acts: `Moscow`, `Kremlin`.
     case metonym = 3
+    /// The last word of a person's name, which means the person only where more says so.
+    case surname = 4
   }
 
   private let first: UInt32

@@ -91,10 +91,13 @@ package struct GazetteerCompiler {
   }
 
   private mutating func addNames(of entity: EntityRow, number: Int) {
+    // "Afghanistan's" came out of prose that was cut into names.
+    if entity.type == .group, Self.isPossessive(entity.name) { return }
     add(entity.name, number, .name, entity.rule)
     for alias in entity.aliases { add(alias, number, .alias, entity.rule) }
     for metonym in entity.metonyms { add(metonym, number, .metonym, .asWritten) }
-    for demonym in entity.demonyms {
+    addSurname(of: entity, number)
+    for demonym in entity.demonyms where !Self.isPossessive(demonym) {
       add(demonym, number, .demonym, entity.rule)
       guard let plural = Self.plural(of: demonym), !entity.demonyms.contains(plural) else {
         continue
@@ -111,6 +114,39 @@ package struct GazetteerCompiler {
     let isCapital = !name.utf8.contains { $0 &- 0x61 < 26 }
     let rule = rule == .upper && !isCapital ? CaseRule.asWritten : rule
     name.withUTF8 { _ = builder.add(name: $0, entity: entity, kind: kind, rule: rule) }
+  }
+
+  /// Adds the last word of a prominent person's name, for articles that give no more.
+  ///
+  /// First and last words of persons' names also join the given names and surnames, which makes
+  /// unknown bearers of the same names recognisable.
+  private mutating func addSurname(of entity: EntityRow, _ number: Int) {
+    guard entity.type == .person, let space = entity.name.lastIndex(of: " "),
+      let firstSpace = entity.name.firstIndex(of: " ")
+    else { return }
+    add(word: String(entity.name[..<firstSpace]), to: .givenNames)
+    let surname = String(entity.name[entity.name.index(after: space)...])
+    add(word: surname, to: .surnames)
+    guard entity.prominence >= Self.surnameProminence, Self.isNameWord(surname) else { return }
+    add(surname, number, .surname, .asWritten)
+  }
+
+  private mutating func add(word: String, to wordClass: WordClass) {
+    guard Self.isNameWord(word) else { return }
+    var word = word
+    word.withUTF8 { _ = builder.add(phrase: $0, classNumber: wordClass.rawValue) }
+  }
+
+  /// Whether a word begins with a capital and is long enough to be a name by itself.
+  private static func isNameWord(_ word: String) -> Bool {
+    word.utf8.count > 2 && word.utf8.first.map { $0 & 0x20 == 0 || $0 >= 0x80 } ?? false
+  }
+
+  /// Persons below it are not known by their surname alone.
+  private static let surnameProminence = 40
+
+  private static func isPossessive(_ name: String) -> Bool {
+    name.hasSuffix("'s") || name.hasSuffix("\u{2019}s")
   }
 
   /// The plural of a demonym that can be counted: Russians, Afghans, but no "Frenchs".

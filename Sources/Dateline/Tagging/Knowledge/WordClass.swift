@@ -52,6 +52,18 @@ package enum WordClass: Int, Sendable, CaseIterable {
   /// Words by which places follow: province of, district of.
   case regionNouns
 
+  /// Verbs and such whose subject is a person: said, born, himself.
+  case sayingWords
+  /// Words of going to a place or being near it.
+  case motionWords
+  /// Nouns for what governments feel and think: concern, calculations.
+  case stanceNouns
+  /// Nouns for parts of cities and what happens in them: suburbs, airport.
+  case cityNouns
+
+  /// Legal forms behind a company's name: Inc, Ltd.
+  case companyForms
+
   /// The name of the file without its ending: the case's words in lower case, joined by hyphens.
   package var fileName: String {
     var name = ""

@@ -1,5 +1,5 @@
 /// The interned words of a compiled gazetteer, found by their folded form.
-struct WordTable: @unchecked Sendable {
+struct InternedWords: @unchecked Sendable {
   private let places: UnsafePointer<UInt64>
   private let bits: UInt64
   private let offsets: UnsafePointer<UInt32>

@@ -1,5 +1,5 @@
 /// Interns words while a gazetteer is compiled.
-struct WordTableBuilder {
+struct InternedWordsBuilder {
   private(set) var places: [UInt64]
   private(set) var offsets: [UInt32] = [0]
   private(set) var bytes: [UInt8] = []

@@ -1,0 +1,140 @@
+/// A word of an article and what the gazetteer says of it.
+struct ArticleWord {
+  /// The offset of the first byte.
+  var start: Int32
+  /// The offset after the last byte.
+  var end: Int32
+  /// The number among the gazetteer's words, or -1.
+  var number: Int32
+  /// The position of the sentence.
+  var sentence: Int32
+  /// The classes that word lists give it, as bits of `WordClass`.
+  var classes: UInt64
+  /// The folded form: its bytes or their hash.
+  var key: UInt64
+  /// How it is written.
+  var letterCase: LetterCase
+  /// What stands before it; a rupture at the front of a sentence.
+  var gap: WordGap
+  /// Whether its capital proves little: at the front of a sentence, or after a quote or a colon.
+  var isInitial: Bool
+  /// Its universal part of speech, where an analysis was given.
+  var partOfSpeech: UPOS?
+
+  /// Whether it begins with a capital.
+  var isCapital: Bool { letterCase != .lower }
+
+  /// The bytes of the word.
+  var span: TextSpan { TextSpan(Int(start), Int(end)) }
+
+  /// Whether a word list holds it.
+  func isIn(_ wordClass: WordClass) -> Bool { classes & wordClass.bit != 0 }
+
+  /// Whether one of several word lists holds it.
+  func isInAny(_ bits: UInt64) -> Bool { classes & bits != 0 }
+}
+
+/// How a sentence uses capitals.
+enum CapitalStyle {
+  /// As prose does.
+  case prose
+  /// On most words, as headlines do.
+  case title
+  /// Throughout.
+  case capitals
+  /// Nowhere.
+  case none
+}
+
+/// The words of an article, sentence by sentence.
+struct ArticleWords {
+  /// All words in reading order.
+  var words: [ArticleWord] = []
+  /// For each sentence the range of its words.
+  var sentences: [Range<Int>] = []
+  /// For each sentence how it uses capitals.
+  var styles: [CapitalStyle] = []
+
+  /// Scans the sentences of a text.
+  ///
+  /// - Complexity: O(*n*) in the length of the text.
+  init(_ text: ArticleText, _ sentences: [Sentence], _ automaton: NameAutomaton) {
+    words.reserveCapacity(text.count / 5)
+    self.sentences.reserveCapacity(sentences.count)
+    styles.reserveCapacity(sentences.count)
+    text.withBytes { bytes in
+      withUnsafeTemporaryAllocation(of: UInt8.self, capacity: WordScanner.scratchCapacity) {
+        scratch in
+        guard let room = scratch.baseAddress else { return }
+        for index in sentences.indices {
+          scan(sentences[index], Int32(truncatingIfNeeded: index), bytes, room, automaton)
+        }
+      }
+    }
+  }
+
+  private mutating func scan(
+    _ sentence: Sentence, _ index: Int32, _ bytes: UnsafeBufferPointer<UInt8>,
+    _ room: UnsafeMutablePointer<UInt8>, _ automaton: NameAutomaton
+  ) {
+    let first = words.count
+    let part = UnsafeBufferPointer(rebasing: bytes[..<sentence.span.end])
+    var scanner = WordScanner(part, from: sentence.span.start, scratch: room)
+    var word = ScannedWord()
+    var isFirst = true
+    var capitals = 0
+    var smalls = 0
+    var uppers = 0
+    while scanner.next(&word) {
+      let number = automaton.words.find(word, in: scanner)
+      let isInitial =
+        isFirst || word.gap == .rupture && Self.startsClause(word.start, sentence.span, bytes)
+      words.append(
+        ArticleWord(
+          start: Int32(truncatingIfNeeded: word.start), end: Int32(truncatingIfNeeded: word.end),
+          number: Int32(truncatingIfNeeded: number), sentence: index,
+          classes: number >= 0 ? automaton.classes(number) : 0,
+          key: word.key.length > 8 ? word.key.value | (1 as UInt64) << 63 : word.key.value,
+          letterCase: word.letterCase, gap: isFirst ? .rupture : word.gap,
+          isInitial: isInitial, partOfSpeech: nil))
+      if word.end - word.start > 3 || isFirst {
+        switch word.letterCase {
+        case .lower: smalls += 1
+        case .upper: uppers += 1
+        default: capitals += 1
+        }
+      }
+      isFirst = false
+    }
+    sentences.append(first..<words.count)
+    styles.append(Self.style(capitals: capitals, smalls: smalls, uppers: uppers))
+  }
+
+  /// Whether a word begins a quotation or follows a colon, where prose may write a capital.
+  private static func startsClause(
+    _ start: Int, _ sentence: TextSpan, _ bytes: UnsafeBufferPointer<UInt8>
+  ) -> Bool {
+    var at = start - 1
+    while at >= sentence.start {
+      let byte = bytes[at]
+      if byte == 0x20 || byte == 0x0A {
+        at -= 1
+        continue
+      }
+      if byte == 0x22 || byte == 0x3A || byte == 0x2A { return true }
+      // Curly quotes, bullets and dashes share their first two bytes.
+      return at >= 2 && bytes[at - 2] == 0xE2 && bytes[at - 1] == 0x80
+        && (byte == 0x9C || byte == 0x98 || byte == 0xA2)
+    }
+    return true
+  }
+
+  private static func style(capitals: Int, smalls: Int, uppers: Int) -> CapitalStyle {
+    let total = capitals + smalls + uppers
+    if total >= 3, uppers * 4 >= total * 3 { return .capitals }
+    if capitals + uppers == 0 { return .none }
+    if total >= 4, smalls * 4 <= total { return .title }
+    if total == 3, smalls == 0 { return .title }
+    return .prose
+  }
+}

@@ -1,0 +1,256 @@
+/// Decides whom each name means, and gathers the article's entities.
+///
+/// A name of the gazetteer goes to the entity with the best score: its prominence, how its type
+/// fits the words round the name, how many of the article's other names belong to its country, and
+/// whether it existed at the time. Full names of persons give their short names, definitions of
+/// acronyms their later uses; a name keeps one sense through an article.
+struct EntityChoice {
+  let article: ArticleWords
+  let gazetteer: Gazetteer
+  let context: NameContext
+  let source: Article
+  var drafts: [NameDraft]
+  var cues: [NameContext.Cues] = []
+  /// For each draft what it was decided to be.
+  var decisions: [NameDecision?]
+  private var countries: [Int: Int] = [:]
+  private var persons = PersonNames()
+  private let year: Int?
+
+  init(
+    _ article: ArticleWords, _ gazetteer: Gazetteer, _ drafts: [NameDraft], _ source: Article
+  ) {
+    self.article = article
+    self.gazetteer = gazetteer
+    self.drafts = drafts
+    self.source = source
+    context = NameContext(article: article)
+    decisions = Array(repeating: nil, count: drafts.count)
+    year = source.published?.year
+  }
+
+  /// Decides all drafts.
+  mutating func choose() {
+    cues = drafts.map { context.cues(for: $0.words, followsTitle: $0.followsTitle) }
+    countCountries()
+    for index in drafts.indices { decideByGazetteer(index) }
+    collectPersons()
+    for index in drafts.indices { decideShortName(index) }
+    decideUnknown()
+  }
+
+  /// Counts how many names have a best candidate in which country.
+  private mutating func countCountries() {
+    for draft in drafts {
+      guard case .gazetteer(let entries) = draft.origin else { continue }
+      var best: EntityRecord?
+      for position in entries {
+        let entry = gazetteer.automaton.trie.entry(position)
+        if entry.kind == .surname { continue }
+        let record = gazetteer.record(entry.entity)
+        if record.prominence > best?.prominence ?? -1 { best = record }
+      }
+      if let best, best.country != 0 { countries[best.country, default: 0] += 1 }
+    }
+  }
+
+  private mutating func decideByGazetteer(_ index: Int) {
+    guard case .gazetteer(let entries) = drafts[index].origin else { return }
+    let cues = cues[index]
+    let matches = NameMatches(article: article, automaton: gazetteer.automaton)
+    var candidates: [ScoredEntity] = []
+    for position in entries {
+      let entry = gazetteer.automaton.trie.entry(position)
+      guard entry.kind != .surname, drafts[index].lacksCapitals || matches.accepts(position, drafts[index].words)
+      else { continue }
+      let score = score(entry, cues, drafts[index])
+      if let same = candidates.firstIndex(where: { $0.entity == entry.entity }) {
+        if score > candidates[same].score { candidates[same] = ScoredEntity(entry, score) }
+      } else {
+        candidates.append(ScoredEntity(entry, score))
+      }
+    }
+    guard !candidates.isEmpty else { return }
+    candidates.sort { $0.score != $1.score ? $0.score > $1.score : $0.entity < $1.entity }
+    let best = candidates[0]
+    let isClose =
+      candidates.count > 1 && candidates[1].score > best.score - 0.06
+      && candidates[1].kind != .metonym && best.kind != .metonym && best.kind != .demonym
+    decisions[index] = NameDecision(
+      .known(best.entity), kind: best.kind, isAmbiguous: isClose, confidence: isClose ? 0.6 : 0.95)
+  }
+
+  private func score(
+    _ entry: NameEntry, _ cues: NameContext.Cues, _ draft: NameDraft
+  ) -> Float {
+    let record = gazetteer.record(entry.entity)
+    var score = Float(record.prominence) / 100
+    if entry.kind == .alias { score -= 0.03 }
+    switch record.type {
+    case .person:
+      if cues.isPersonal { score += 0.3 }
+      if cues.locates, draft.words.count == 1 { score -= 0.3 }
+    case .place:
+      if cues.locates { score += 0.3 }
+      if draft.followsTitle { score -= 0.4 }
+      if cues.acts, draft.words.count == 1 { score -= 0.1 }
+    case .polity:
+      if entry.kind == .metonym {
+        score = cues.acts && !cues.locates ? 1.4 : 0.2
+      } else if cues.locates {
+        score += 0.2
+      }
+      if draft.followsTitle, entry.kind != .demonym { score -= 0.4 }
+    case .group:
+      if entry.kind == .name, isEthnicContext(draft) { score += 0.8 }
+    case .organization, .armedGroup:
+      if cues.locates, draft.words.count == 1 { score -= 0.1 }
+    default: break
+    }
+    if record.country != 0, let count = countries[record.country] {
+      score += min(0.2, 0.05 * Float(count))
+    }
+    if let year {
+      if let end = record.endYear, end < year - 1, record.type != .person { score -= 0.1 }
+      if let start = record.startYear, start > year { score -= 0.3 }
+    }
+    if let container = container(after: draft) {
+      let outer = gazetteer.record(container)
+      if record.country == outer.country, record.type == .place { score += 0.6 }
+    }
+    return score
+  }
+
+  /// The entity that contains a place by a comma: "Lebanon, Kansas".
+  private func container(after draft: NameDraft) -> Int? {
+    let next = draft.words.upperBound
+    guard next < article.words.count, article.words[next].gap == .comma,
+      article.words[next].sentence == article.words[next - 1].sentence,
+      article.words[next].isCapital
+    else { return nil }
+    let matches = NameMatches(article: article, automaton: gazetteer.automaton)
+    guard let match = matches.longest(at: next, limit: context.sentence(of: next).upperBound) else {
+      return nil
+    }
+    for position in match.entries {
+      let entry = gazetteer.automaton.trie.entry(position)
+      let record = gazetteer.record(entry.entity)
+      if entry.kind == .name || entry.kind == .alias, record.prominence >= 40,
+        record.type == .polity || record.type == .place
+      {
+        return entry.entity
+      }
+    }
+    return nil
+  }
+
+  /// Whether the words before name peoples: "ethnic Tajiks", "minorities (the Tajiks, Uzbeks".
+  private func isEthnicContext(_ draft: NameDraft) -> Bool {
+    let sentence = context.sentence(of: draft.words.lowerBound)
+    let first = max(sentence.lowerBound, draft.words.lowerBound - 7)
+    return (first..<draft.words.lowerBound).contains {
+      let key = article.words[$0].key
+      return key == NameContext.Key.ethnic || key == NameContext.Key.minority
+        || key == NameContext.Key.minorities
+    }
+  }
+
+  private mutating func collectPersons() {
+    for index in drafts.indices where !isShort(drafts[index].words) {
+      if isPerson(index) { persons.add(index, drafts[index].words, in: article) }
+    }
+  }
+
+  /// Whether a name is one word, or one with a particle before it, as "al-Assad".
+  private func isShort(_ words: Range<Int>) -> Bool {
+    words.count == 1 || words.count == 2 && article.words[words.lowerBound].isIn(.particles)
+  }
+
+  private func isPerson(_ index: Int) -> Bool {
+    if case .known(let entity)? = decisions[index]?.meaning {
+      return gazetteer.record(entity).type == .person
+    }
+    return drafts[index].guessedType == .person && drafts[index].confidence >= 0.5
+  }
+
+  /// Gives a short name to the person whose full name the article has.
+  private mutating func decideShortName(_ index: Int) {
+    let draft = drafts[index]
+    guard isShort(draft.words) else { return }
+    if let decision = decisions[index], case .known(let entity) = decision.meaning {
+      let record = gazetteer.record(entity)
+      if record.type == .person || draft.words.count > 1 || decision.kind == .demonym { return }
+      if record.prominence >= 55, !draft.followsTitle, !cues[index].isPersonal { return }
+    } else if draft.guessedType != .person {
+      return
+    }
+    let found = persons.candidates(
+      for: draft.words, in: article, allowingGiven: decisions[index] == nil)
+    let others = found.filter { $0 != index }
+    guard !others.isEmpty else {
+      decideSurname(index)
+      return
+    }
+    let before = others.last { $0 < index } ?? others[0]
+    decisions[index] = NameDecision(.sameAs(before), kind: .alias, confidence: 0.85)
+    drafts[index].rule = "person.short-name"
+    drafts[index].confidence = max(drafts[index].confidence, 0.85)
+  }
+
+  /// Gives a surname alone to the prominent person of that name, where it is plain who is meant.
+  private mutating func decideSurname(_ index: Int) {
+    let draft = drafts[index]
+    guard decisions[index] == nil || draft.followsTitle else { return }
+    let matches = NameMatches(article: article, automaton: gazetteer.automaton)
+    let last = draft.words.upperBound - 1
+    guard draft.words.count == 1 else { return }
+    var best: (entity: Int, score: Float)?
+    var second: Float = 0
+    for position in matches.entries(of: last..<draft.words.upperBound) {
+      let entry = gazetteer.automaton.trie.entry(position)
+      guard entry.kind == .surname else { continue }
+      let record = gazetteer.record(entry.entity)
+      var score = Float(record.prominence) / 100
+      if let count = countries[record.country] { score += min(0.3, 0.1 * Float(count)) }
+      if let year, let end = record.endYear, end < year - 15 { score -= 0.2 }
+      if score > best?.score ?? 0 {
+        second = best?.score ?? 0
+        best = (entry.entity, score)
+      } else if score > second {
+        second = score
+      }
+    }
+    guard let best, best.score >= 0.6 || draft.followsTitle, best.score - second >= 0.1 else {
+      return
+    }
+    decisions[index] = NameDecision(.known(best.entity), kind: .surname, confidence: 0.7)
+    drafts[index].rule = "person.surname"
+    drafts[index].confidence = 0.7
+  }
+
+  /// Decides the names that the gazetteer does not hold, one sense for each through the article.
+  private mutating func decideUnknown() {
+    var votes: [UInt64: UnknownName] = [:]
+    for index in drafts.indices where decisions[index] == nil && drafts[index].words.count == 1 {
+      let key = article.words[drafts[index].words.lowerBound].key
+      votes[key, default: UnknownName()].add(drafts[index], cues[index])
+    }
+    for index in drafts.indices where decisions[index] == nil {
+      if drafts[index].words.count == 1 {
+        let key = article.words[drafts[index].words.lowerBound].key
+        if let verdict = votes[key]?.verdict {
+          drafts[index].origin = .rule(verdict.type)
+          drafts[index].confidence = verdict.confidence
+        }
+      }
+      guard let type = drafts[index].guessedType, drafts[index].confidence >= Self.threshold else {
+        continue
+      }
+      decisions[index] = NameDecision(
+        .unknown(type), kind: .name, confidence: drafts[index].confidence)
+    }
+  }
+
+  /// Names below it are no mentions.
+  static let threshold: Float = 0.45
+}

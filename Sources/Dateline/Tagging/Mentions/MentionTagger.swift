@@ -1,0 +1,33 @@
+/// Finds the names in articles and says whom each means.
+///
+/// The stage knows a gazetteer and word lists; it reads no file and keeps nothing between articles.
+public struct MentionTagger: Sendable {
+  private let gazetteer: Gazetteer
+
+  /// Makes a tagger.
+  ///
+  /// - Parameter gazetteer: what is known by name.
+  package init(gazetteer: Gazetteer) {
+    self.gazetteer = gazetteer
+  }
+
+  /// Tags the names of an article.
+  ///
+  /// - Parameters:
+  ///   - article: the article.
+  ///   - sentences: its sentences; no name runs across two of them.
+  ///   - tokens: its tokens.
+  /// - Returns: entities, mentions, references and doubts.
+  /// - Complexity: O(*n*) in the length of the article.
+  public func names(
+    in article: Article, sentences: [Sentence], tokens: Tokens
+  ) -> TaggedNames {
+    let words = ArticleWords(article.text, sentences, gazetteer.automaton)
+    var spotter = NameSpotter(words, gazetteer)
+    spotter.spot()
+    var choice = EntityChoice(words, gazetteer, spotter.drafts, article)
+    choice.choose()
+    var list = MentionList(choice)
+    return list.build()
+  }
+}

@@ -1,0 +1,133 @@
+/// What the words round a name say about what it names.
+struct NameContext {
+  let article: ArticleWords
+
+  /// What a name's neighbours suggest.
+  struct Cues {
+    /// It locates: "in X", "visited X".
+    var locates = false
+    /// It acts: "X denies", "with X".
+    var acts = false
+    /// A person speaks or lives: "X said", "Mr X".
+    var isPersonal = false
+    /// An article stands before it: "the X".
+    var hasArticle = false
+  }
+
+  private func word(_ index: Int) -> ArticleWord { article.words[index] }
+
+  /// The sentence's words.
+  func sentence(of index: Int) -> Range<Int> {
+    article.sentences[Int(article.words[index].sentence)]
+  }
+
+  /// The cues for the words of a name.
+  func cues(for words: Range<Int>, followsTitle: Bool) -> Cues {
+    let sentence = sentence(of: words.lowerBound)
+    var cues = Cues()
+    cues.isPersonal = followsTitle
+    var before = words.lowerBound - 1
+    if before >= sentence.lowerBound, isArticle(before),
+      word(words.lowerBound).gap == .space
+    {
+      cues.hasArticle = true
+      before -= 1
+    }
+    readBefore(before, words.lowerBound, sentence, &cues)
+    readAfter(words.upperBound, words, sentence, &cues)
+    return cues
+  }
+
+  func isArticle(_ index: Int) -> Bool { word(index).key == 0x65_6874 || word(index).key == 0x61 }
+
+  private func readBefore(
+    _ before: Int, _ start: Int, _ sentence: Range<Int>, _ cues: inout Cues
+  ) {
+    guard before >= sentence.lowerBound,
+      word(start).gap == .space || word(start).gap == .hyphen, !cues.isPersonal
+    else { return }
+    let own = word(before)
+    let hasTwo = before > sentence.lowerBound
+    switch own.key {
+    case Key.to, Key.from:
+      let isMotion = hasTwo && (word(before - 1).isIn(.motionWords) || isMotion(before - 2, sentence))
+      cues.locates = isMotion
+      cues.acts = hasTwo && !isMotion
+    case Key.in:
+      cues.locates = !(hasTwo && word(before - 1).isIn(.stanceNouns) && !followsOf(before - 1))
+      cues.acts = !cues.locates
+    case Key.with, Key.by, Key.between, Key.against, Key.towards, Key.toward:
+      cues.acts = true
+    case Key.of:
+      cues.locates = true
+    default:
+      if own.isIn(.locatingWords) {
+        cues.locates = true
+      } else if own.isIn(.actionWords), !own.isIn(.functionWords) {
+        cues.acts = true
+      }
+    }
+  }
+
+  /// Whether a noun closes an "of" phrase, as "officials" does not in "a number of officials in".
+  private func followsOf(_ index: Int) -> Bool { index > 0 && word(index - 1).key == Key.of }
+
+  private func isMotion(_ index: Int, _ sentence: Range<Int>) -> Bool {
+    index >= sentence.lowerBound && word(index).isIn(.motionWords)
+  }
+
+  private func readAfter(
+    _ after: Int, _ words: Range<Int>, _ sentence: Range<Int>, _ cues: inout Cues
+  ) {
+    guard after < sentence.upperBound else { return }
+    let next = word(after)
+    switch next.gap {
+    case .apostrophe where next.key == 0x73:
+      guard after + 1 < sentence.upperBound else { return }
+      if word(after + 1).isIn(.cityNouns) { cues.locates = true } else if !cues.locates { cues.acts = true }
+    case .hyphen:
+      if next.key == Key.based || next.key == Key.born {
+        cues.locates = true
+      } else if next.letterCase == .lower {
+        cues.acts = true
+        cues.locates = false
+      }
+    case .space:
+      if next.isIn(.sayingWords) { cues.isPersonal = true }
+      if next.isIn(.cityNouns), !next.isIn(.actionWords) {
+        cues.locates = true
+      } else if next.isIn(.actionWords), !cues.locates {
+        cues.acts = true
+      }
+    default: break
+    }
+  }
+
+  /// Folded keys of function words.
+  enum Key {
+    static let `in`: UInt64 = 0x6E69
+    static let of: UInt64 = 0x666F
+    static let to: UInt64 = 0x6F74
+    static let by: UInt64 = 0x7962
+    static let from: UInt64 = 0x6D6F_7266
+    static let with: UInt64 = 0x6874_6977
+    static let and: UInt64 = 0x64_6E61
+    static let between = key("between")
+    static let against = key("against")
+    static let towards = key("towards")
+    static let toward = key("toward")
+    static let based = key("based")
+    static let born = key("born")
+    static let ethnic = key("ethnic")
+    static let minority = key("minority")
+    static let minorities = key("minorities")
+
+    /// The key of a word of at most eight letters, or of the hash of a longer one as articles keep it.
+    static func key(_ word: StaticString) -> UInt64 {
+      word.withUTF8Buffer { buffer in
+        let key = WordKey(buffer)
+        return buffer.count > 8 ? key.value | (1 as UInt64) << 63 : key.value
+      }
+    }
+  }
+}

@@ -1,0 +1,488 @@
+/// Finds the stretches of words that are names: of the gazetteer, and by rule.
+///
+/// A sentence is cut into runs of capitalised words; titles divide a run; each part is a name of
+/// the gazetteer, a name by its head word ("Party", "River"), a person by given name or title, or
+/// unknown. The longest name wins.
+struct NameSpotter {
+  let article: ArticleWords
+  let matches: NameMatches
+  let gazetteer: Gazetteer
+  private(set) var drafts: [NameDraft] = []
+
+  static let titleBits =
+    WordClass.honorifics.bit | WordClass.ranks.bit | WordClass.offices.bit
+  static let headBits =
+    WordClass.organizationHeads.bit | WordClass.armedGroupHeads.bit | WordClass.placeHeads.bit
+    | WordClass.eventHeads.bit | WordClass.documentHeads.bit | WordClass.programmeHeads.bit
+
+  init(_ article: ArticleWords, _ gazetteer: Gazetteer) {
+    self.article = article
+    self.gazetteer = gazetteer
+    matches = NameMatches(article: article, automaton: gazetteer.automaton)
+  }
+
+  /// Finds the names of all sentences.
+  mutating func spot() {
+    drafts.reserveCapacity(article.words.count / 10)
+    for sentence in article.sentences {
+      var at = sentence.lowerBound
+      while at < sentence.upperBound { at = spot(at, in: sentence) }
+    }
+  }
+
+  private func word(_ index: Int) -> ArticleWord { article.words[index] }
+
+  private func style(_ index: Int) -> CapitalStyle {
+    article.styles[Int(article.words[index].sentence)]
+  }
+
+  /// Takes what begins at a word; returns where to go on.
+  private mutating func spot(_ at: Int, in sentence: Range<Int>) -> Int {
+    let first = word(at)
+    if first.gap == .apostrophe || first.gap == .none && at > sentence.lowerBound {
+      return at + 1
+    }
+    if !first.isCapital {
+      if let match = matches.longest(at: at, limit: sentence.upperBound),
+        isUsableSmall(at..<match.end)
+      {
+        take(at..<match.end, .gazetteer(match.entries), "gazetteer")
+        return match.end
+      }
+      if first.isIn(.particles), at + 1 < sentence.upperBound, word(at + 1).isCapital,
+        word(at + 1).gap == .hyphen, first.end - first.start <= 3
+      {
+        return spotRun(at..<runEnd(from: at, in: sentence), in: sentence)
+      }
+      return spotSmallPlace(at, in: sentence)
+    }
+    let end = runEnd(from: at, in: sentence)
+    return spotRun(at..<end, in: sentence)
+  }
+
+  /// Takes a well-known place that is written without a capital where it plainly locates, as
+  /// hurried writers do: "in mexico".
+  private mutating func spotSmallPlace(_ at: Int, in sentence: Range<Int>) -> Int {
+    let first = word(at)
+    guard first.number >= 0, at > sentence.lowerBound, first.gap == .space,
+      gazetteer.automaton.nameRoot(Int(first.number)).raw != 0,
+      word(at - 1).isInAny(WordClass.locatingWords.bit | WordClass.motionWords.bit)
+        || word(at - 1).key == NameContext.Key.to || word(at - 1).key == NameContext.Key.from,
+      let match = matches.longestInAnyCase(at: at, limit: sentence.upperBound),
+      match.end - at > 1
+        || !first.isInAny(
+          WordClass.common.bit | WordClass.functionWords.bit | WordClass.calendarWords.bit
+            | WordClass.ambiguous.bit),
+      !(at..<match.end).contains(where: { word($0).isCapital }),
+      match.entries.contains(where: { isKnownPlace($0) })
+    else { return at + 1 }
+    drafts.append(
+      NameDraft(
+        words: at..<match.end, origin: .gazetteer(match.entries), rule: "place.small-letters",
+        confidence: 0.7, lacksCapitals: true))
+    return match.end
+  }
+
+  private func isKnownPlace(_ position: Int) -> Bool {
+    let entry = gazetteer.automaton.trie.entry(position)
+    guard entry.kind == .name || entry.kind == .alias else { return false }
+    let record = gazetteer.record(entry.entity)
+    return record.prominence >= 50 && (record.type == .place || record.type == .polity)
+  }
+
+  /// Whether a name that begins without a capital is one: written so on purpose, and no common
+  /// word.
+  private func isUsableSmall(_ words: Range<Int>) -> Bool {
+    if words.count == 1, word(words.lowerBound).key & 0xFF < 0x3A { return false }
+    return words.contains { word($0).isCapital }
+      || !words.allSatisfy {
+        word($0).isInAny(WordClass.common.bit | WordClass.functionWords.bit)
+      }
+  }
+
+  /// The end of the run of capitalised words from a word on.
+  func runEnd(from start: Int, in sentence: Range<Int>) -> Int {
+    var end = start + 1
+    while end < sentence.upperBound {
+      let next = word(end)
+      switch next.gap {
+      case .space, .hyphen, .none: break
+      case .period: if !isAbbreviated(end - 1) { return end }
+      case .apostrophe: if !joinsByApostrophe(end) { return end }
+      default: return end
+      }
+      if next.isCapital || isDesignation(end) {
+        end += 1
+      } else if next.key == 0x26, end + 1 < sentence.upperBound, word(end + 1).isCapital {
+        end += 1
+      } else if next.isIn(.particles), end + 1 < sentence.upperBound, word(end + 1).isCapital,
+        word(end + 1).gap == .space || word(end + 1).gap == .hyphen
+      {
+        end += 2
+      } else {
+        return end
+      }
+    }
+    return end
+  }
+
+  /// Whether a full stop after a word shortens it: an initial, a title, "St".
+  private func isAbbreviated(_ index: Int) -> Bool {
+    let own = word(index)
+    if own.end - own.start == 1 { return true }
+    return own.end - own.start <= 4
+      && own.isInAny(Self.titleBits | WordClass.placePrefixes.bit)
+  }
+
+  /// Whether an apostrophe joins a name's parts, as in O'Neill and Sana'a, and is no possessive.
+  private func joinsByApostrophe(_ index: Int) -> Bool {
+    let next = word(index)
+    return next.key != 0x73 && next.end - next.start > 1
+      && (next.isCapital || word(index - 1).end - word(index - 1).start > 2)
+  }
+
+  /// Whether a word is the figure of a designation such as T-72.
+  private func isDesignation(_ index: Int) -> Bool {
+    word(index).gap == .hyphen && word(index).end - word(index).start <= 4
+      && word(index).key & 0xFF >= 0x30 && word(index).key & 0xFF <= 0x39
+  }
+
+  private mutating func spotRun(_ run: Range<Int>, in sentence: Range<Int>) -> Int {
+    var at = run.lowerBound
+    var followsTitle = endsInTitle(before: at, in: sentence)
+    while at < run.upperBound {
+      if word(at).gap == .apostrophe, matches.isPossessive(at) {
+        at += 1
+        continue
+      }
+      let match = matches.longest(at: at, limit: sentence.upperBound)
+      let phrase = matches.phrase(at: at, limit: run.upperBound)
+      let phraseEnd = titleEnd(at, phrase, run)
+      if phraseEnd > at, match.map({ $0.end <= phraseEnd }) ?? true {
+        followsTitle = true
+        at = phraseEnd
+        continue
+      }
+      var partEnd = at + 1
+      while partEnd < run.upperBound, !beginsTitle(partEnd, run) { partEnd += 1 }
+      let next = spotPart(at..<partEnd, match, followsTitle, in: sentence)
+      followsTitle = false
+      at = max(next, at + 1)
+    }
+    return at
+  }
+
+  /// The end of the title that a phrase is, or the start where it is none.
+  private func titleEnd(_ at: Int, _ phrase: (end: Int, classes: UInt64), _ run: Range<Int>) -> Int {
+    guard phrase.classes & Self.titleBits != 0 else { return at }
+    // "Major" or "Representative" before a head word is part of its name, as in "Premier League".
+    if phrase.end < run.upperBound, word(phrase.end).isInAny(WordClass.organizationHeads.bit),
+      !word(phrase.end).isIn(.surnames), phrase.end + 1 == run.upperBound
+    {
+      return at
+    }
+    return phrase.end
+  }
+
+  private func beginsTitle(_ at: Int, _ run: Range<Int>) -> Bool {
+    guard word(at).gap == .space else { return false }
+    let phrase = matches.phrase(at: at, limit: run.upperBound)
+    return phrase.classes & Self.titleBits != 0 && titleEnd(at, phrase, run) > at
+      && phrase.end < run.upperBound + 1
+  }
+
+  /// Whether a title without a capital stands right before a word: "foreign minister".
+  private func endsInTitle(before at: Int, in sentence: Range<Int>) -> Bool {
+    guard at > sentence.lowerBound, word(at).gap == .space || word(at).gap == .period else {
+      return false
+    }
+    return word(at - 1).isInAny(Self.titleBits | WordClass.personNouns.bit)
+      && !word(at - 1).isIn(.functionWords)
+  }
+
+  /// Takes the name that begins a part of a run without titles; returns where to go on.
+  private mutating func spotPart(
+    _ part: Range<Int>, _ match: NameMatches.Match?, _ followsTitle: Bool, in sentence: Range<Int>
+  ) -> Int {
+    let at = part.lowerBound
+    if let match, match.end >= part.upperBound, match.end - at > 1 || isUsable(at, match) {
+      take(at..<match.end, .gazetteer(match.entries), "gazetteer", followsTitle)
+      return match.end
+    }
+    if isPlainCapital(at), match.map({ $0.end == at + 1 }) ?? true,
+      word(at).isIn(.functionWords) || !startsHead(part, in: sentence)
+    {
+      return at + 1
+    }
+    if followsTitle, let end = personEnd(part, match) {
+      if let match, match.end >= end {
+        take(at..<match.end, .gazetteer(match.entries), "gazetteer", true)
+        return match.end
+      }
+      take(at..<end, .rule(.person), "person.title", true, confidence: 0.9)
+      return end
+    }
+    if let head = headName(part, in: sentence), match.map({ $0.end < head.words.upperBound }) ?? true
+    {
+      drafts.append(head)
+      return head.words.upperBound
+    }
+    if let end = givenNameEnd(part, match) {
+      take(at..<end, .rule(.person), "person.given-name", confidence: 0.8)
+      return end
+    }
+    if let match, isUsable(at, match) {
+      if match.end - at > 1 || isStrong(match) || match.end == part.upperBound
+        || word(match.end).gap == .hyphen
+      {
+        take(at..<match.end, .gazetteer(match.entries), "gazetteer", followsTitle)
+        return match.end
+      }
+    }
+    return spotUnknown(part, match)
+  }
+
+  /// Takes a run of words that nothing is known of.
+  private mutating func spotUnknown(_ part: Range<Int>, _ match: NameMatches.Match?) -> Int {
+    let at = part.lowerBound
+    var end = at + 1
+    while end < part.upperBound {
+      if let inner = matches.longest(at: end, limit: part.upperBound),
+        inner.end - end > 1 || isStrong(inner)
+      {
+        break
+      }
+      if style(at) != .prose, word(end).isIn(.common) { break }
+      if matches.isPossessive(end) || word(end).isIn(.calendarWords) { break }
+      end += 1
+    }
+    if style(at) == .capitals { return end }
+    if word(at).isIn(.calendarWords) { return at + 1 }
+    if end - at == 1 {
+      let own = word(at)
+      if own.isInAny(WordClass.calendarWords.bit | WordClass.functionWords.bit) { return end }
+      if own.isIn(.common), own.letterCase != .upper || own.isInitial { return end }
+      if style(at) == .title, own.isIn(.common) { return end }
+      if own.letterCase == .upper {
+        take(at..<end, .rule(.organization), "unknown.acronym", confidence: 0.4)
+      } else if own.isInAny(WordClass.givenNames.bit | WordClass.surnames.bit)
+        || !own.isIn(.common) && own.end - own.start > 2
+          && article.sentences[Int(own.sentence)].count == 1
+      {
+        take(at..<end, .rule(.person), "person.single-name", confidence: 0.5)
+      } else {
+        take(at..<end, .rule(.person), "unknown.single", confidence: 0.2)
+      }
+      return end
+    }
+    if (at..<end).allSatisfy({ word($0).isInAny(WordClass.common.bit) }) {
+      if style(at) == .prose, !word(at).isInitial {
+        take(at..<end, .rule(.organization), "unknown.common-words", confidence: 0.25)
+      }
+      return end
+    }
+    let isPerson = looksPersonal(at..<end)
+    take(
+      at..<end, .rule(isPerson ? .person : .organization),
+      isPerson ? "unknown.person" : "unknown.organization", confidence: isPerson ? 0.5 : 0.35)
+    return end
+  }
+
+  /// Whether unknown words look like a person's name: two to four, in title case, not common.
+  private func looksPersonal(_ words: Range<Int>) -> Bool {
+    (2...4).contains(words.count)
+      && words.allSatisfy {
+        let own = word($0)
+        return own.isIn(.particles)
+          || own.letterCase != .upper && own.letterCase != .lower && !own.isIn(.common)
+      }
+  }
+
+  /// Whether a capital says nothing about a word: at the front of a sentence or in a headline.
+  private func isPlainCapital(_ at: Int) -> Bool {
+    let own = word(at)
+    if own.isIn(.functionWords) { return own.letterCase == .title || style(at) == .capitals }
+    guard own.isIn(.common) else { return false }
+    return own.isInitial || style(at) != .prose
+  }
+
+  /// Whether a name by a head word begins with a part, though its first word is a common one.
+  private func startsHead(_ part: Range<Int>, in sentence: Range<Int>) -> Bool {
+    guard let head = headName(part, in: sentence) else { return false }
+    return head.words.count > 1
+  }
+
+  /// Whether a single-word match is good enough by itself.
+  private func isUsable(_ at: Int, _ match: NameMatches.Match) -> Bool {
+    if match.end - at > 1 { return true }
+    let own = word(at)
+    if own.end - own.start < 2 { return false }
+    if own.isIn(.functionWords), own.letterCase != .upper { return false }
+    if own.letterCase == .upper, own.end - own.start > 1 {
+      return style(at) != .capitals || !own.isIn(.common)
+    }
+    let best = bestProminence(match)
+    if own.isIn(.calendarWords) { return false }
+    if own.isIn(.common) {
+      return !own.isInitial && style(at) == .prose && (best >= 60 || !own.isIn(.ambiguous))
+    }
+    if own.isIn(.ambiguous) { return best >= 60 || !own.isInitial && best >= 40 }
+    if own.isInAny(WordClass.givenNames.bit | WordClass.surnames.bit) { return best >= 50 }
+    return true
+  }
+
+  private func bestProminence(_ match: NameMatches.Match) -> Int {
+    match.entries.reduce(0) { best, position in
+      let entry = gazetteer.automaton.trie.entry(position)
+      return entry.kind == .surname
+        ? best : max(best, gazetteer.record(entry.entity).prominence)
+    }
+  }
+
+  /// Whether a match stands even beside unknown capitalised words.
+  private func isStrong(_ match: NameMatches.Match) -> Bool {
+    match.entries.contains {
+      let entry = gazetteer.automaton.trie.entry($0)
+      let record = gazetteer.record(entry.entity)
+      if entry.kind == .surname { return false }
+      return entry.kind == .demonym || record.type == .polity || record.prominence >= 60
+    }
+  }
+
+  /// The end of a person's name after a title, or nil where none follows.
+  private func personEnd(_ part: Range<Int>, _ match: NameMatches.Match?) -> Int? {
+    let at = part.lowerBound
+    if let match, match.entries.contains(where: {
+      gazetteer.automaton.trie.entry($0).kind == .demonym
+    }) {
+      return nil
+    }
+    var end = at
+    while end < part.upperBound, end - at < 5 {
+      let own = word(end)
+      if matches.isPossessive(end) || own.isIn(.functionWords) && !own.isIn(.particles) { break }
+      if own.letterCase == .upper, own.end - own.start > 1, style(at) == .prose, end > at { break }
+      if style(at) != .prose, own.isIn(.common), !own.isInAny(WordClass.surnames.bit), end > at {
+        break
+      }
+      if end == at, own.isInAny(Self.headBits), !own.isIn(.surnames) { return nil }
+      end += 1
+    }
+    return end > at ? end : nil
+  }
+
+  /// The end of a person's name that begins with a given name or an initial, or nil.
+  private func givenNameEnd(_ part: Range<Int>, _ match: NameMatches.Match?) -> Int? {
+    let at = part.lowerBound
+    guard part.count > 1, word(at).isIn(.givenNames), word(at).letterCase == .title,
+      !(word(at).isIn(.common) && (word(at).isInitial || style(at) != .prose))
+    else { return nil }
+    if let match, match.end - at > 1 { return nil }
+    if word(at + 1).gap == .hyphen, part.count == 2, !word(at + 1).isIn(.givenNames) { return nil }
+    var end = at + 1
+    while end < part.upperBound, end - at < 5 {
+      let own = word(end)
+      if matches.isPossessive(end) || own.isIn(.functionWords) && !own.isIn(.particles) { break }
+      if own.letterCase == .upper, own.end - own.start > 2, style(at) == .prose { break }
+      if style(at) != .prose, own.isIn(.common), !own.isIn(.surnames) { break }
+      if let inner = matches.longest(at: end, limit: part.upperBound), inner.entries.contains(where: {
+        gazetteer.automaton.trie.entry($0).kind == .demonym
+      }) {
+        break
+      }
+      end += 1
+    }
+    return end - at > 1 ? end : nil
+  }
+
+  /// A name made by its head word: "Ministry of …", "… Party", "… River".
+  private func headName(_ part: Range<Int>, in sentence: Range<Int>) -> NameDraft? {
+    let at = part.lowerBound
+    var head: Int?
+    for index in part where word(index).isInAny(Self.headBits) && !matches.isPossessive(index) {
+      if style(at) != .prose, index > at, word(index).isIn(.common),
+        !word(index).isInAny(WordClass.organizationHeads.bit | WordClass.placeHeads.bit)
+      {
+        continue
+      }
+      head = index
+    }
+    guard let head else { return nil }
+    // A possessive inside divides: "Russia's Defence Ministry" is two names.
+    for index in at..<head where matches.isPossessive(index) { return nil }
+    let type = headType(head)
+    var end = head + 1
+    if let further = tailEnd(after: head, in: sentence) {
+      end = further
+    } else if head == at {
+      return nil
+    }
+    if head == at, type == .place, word(at).isIn(.placePrefixes) == false, end == at + 1 {
+      return nil
+    }
+    return NameDraft(
+      words: at..<end, origin: .rule(type), rule: "head-word", followsTitle: false,
+      confidence: 0.7)
+  }
+
+  private func headType(_ head: Int) -> EntityType {
+    let own = word(head)
+    if own.isIn(.organizationHeads) { return .organization }
+    if own.isIn(.armedGroupHeads) { return .armedGroup }
+    if own.isIn(.eventHeads) { return .event }
+    if own.isIn(.documentHeads) { return .document }
+    if own.isIn(.programmeHeads) { return .programme }
+    return .place
+  }
+
+  /// The end of "of Foreign Affairs and Trade" after a head word, or nil where no such tail is.
+  private func tailEnd(after head: Int, in sentence: Range<Int>) -> Int? {
+    var at = head + 1
+    guard at < sentence.upperBound, word(at).gap == .space else { return nil }
+    let isOf = word(at).key == 0x666F
+    let isFor = word(at).key == 0x72_6F66
+    let isOn = word(at).key == 0x6E6F
+    guard isOf || (isFor || isOn) && word(head).isInAny(
+      WordClass.organizationHeads.bit | WordClass.documentHeads.bit)
+    else { return nil }
+    at += 1
+    guard at < sentence.upperBound, word(at).gap == .space else { return nil }
+    if word(at).key == 0x65_6874, at + 1 < sentence.upperBound { at += 1 }
+    guard at < sentence.upperBound, word(at).isCapital, word(at).gap == .space else { return nil }
+    var end = runEnd(from: at, in: sentence)
+    // "and" goes on where a capital follows: "Foreign Affairs and Trade".
+    while end + 1 < sentence.upperBound, word(end).key == 0x64_6E61, word(end).gap == .space,
+      word(end + 1).isCapital, word(end + 1).gap == .space, !isOf || word(head).isIn(.organizationHeads),
+      matches.longest(at: end + 1, limit: sentence.upperBound) == nil
+    {
+      end = runEnd(from: end + 1, in: sentence)
+    }
+    for index in at..<end where matches.isPossessive(index) { return index }
+    return end
+  }
+
+  private mutating func take(
+    _ words: Range<Int>, _ origin: NameDraft.Origin, _ rule: StaticString,
+    _ followsTitle: Bool = false, confidence: Float = 1
+  ) {
+    if let end = companyEnd(after: words.upperBound, origin) {
+      drafts.append(
+        NameDraft(
+          words: words.lowerBound..<end, origin: .rule(.organization), rule: "company-form",
+          confidence: 0.9))
+      return
+    }
+    drafts.append(
+      NameDraft(
+        words: words, origin: origin, rule: rule, followsTitle: followsTitle,
+        confidence: confidence))
+  }
+
+  /// The end of a company's name with its legal form, as ", Inc." after it, or nil.
+  private func companyEnd(after end: Int, _ origin: NameDraft.Origin) -> Int? {
+    guard case .rule = origin, end < article.words.count, word(end).gap == .comma,
+      word(end).sentence == word(end - 1).sentence, word(end).isIn(.companyForms)
+    else { return nil }
+    return end + 1
+  }
+}
