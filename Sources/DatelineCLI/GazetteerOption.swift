@@ -39,21 +39,21 @@ struct GazetteerOption: ParsableArguments {
 
   /// The pipeline with that gazetteer.
   ///
+  /// - Parameter includesOpen: whether relations that no type covers are extracted too.
   /// - Throws: `ValidationError` that names the faulty file.
-  func pipeline() throws -> Pipeline {
+  func pipeline(includesOpen: Bool = false) throws -> Pipeline {
     let folder = try folder()
     do {
-      return try Pipeline(gazetteer: folder)
+      return try Pipeline(
+        gazetteer: folder, cache: Self.cache(forFolder: folder), includesOpen: includesOpen)
     } catch {
       throw ValidationError("\(error)")
     }
   }
 
-  /// The pipeline and the digest of the data it uses.
-  ///
-  /// - Throws: `ValidationError` that names the faulty file.
-  func pipelineAndDigest() throws -> (Pipeline, String) {
-    let pipeline = try pipeline()
-    return (pipeline, pipeline.digest)
+  /// Where the compiled gazetteer is kept.
+  static func cache(forFolder folder: String) -> String {
+    GazetteerStore.usualCache(
+      forFolder: folder, environment: ProcessInfo.processInfo.environment)
   }
 }

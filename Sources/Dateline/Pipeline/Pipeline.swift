@@ -8,25 +8,32 @@ public struct Pipeline: Sendable {
   private let segmenter: SentenceSegmenter
   private let tokeniser: Tokeniser
   private let analysers: AnalyserPool
+  private let mentionTagger: MentionTagger
+  private let dateTagger: DateTagger
+  private let relationExtractor: RelationExtractor
 
   /// The SHA-256 of the words, names, rules and models in use, in hexadecimal.
   public let digest: String
 
   /// Loads the data of all stages.
   ///
-  /// - Parameter folder: the gazetteer folder.
+  /// - Parameters:
+  ///   - folder: the gazetteer folder.
+  ///   - cache: where the compiled gazetteer is kept; nil compiles it afresh, which takes seconds.
+  ///   - includesOpen: whether relations that no type of the ontology covers are extracted too.
   /// - Throws: `DataFileError` or `ModelFileError` that names the file, the fault and the remedy.
-  public init(gazetteer folder: String) throws {
+  public init(gazetteer folder: String, cache: String?, includesOpen: Bool = false) throws {
     var data = PipelineData(folder: folder)
-    let words = try SegmentationWords(
-      abbreviations: data.text(SegmentationWords.abbreviationsPath),
-      tokens: data.text(SegmentationWords.tokensPath), folder: data.prefix)
+    let words = try data.segmentationWords()
     segmenter = try SentenceSegmenter(
       words: words, model: data.bytes(SentenceSegmenter.modelPath), folder: data.prefix)
     tokeniser = Tokeniser(words: words)
-    let model = try LanguageModel(path: data.prefix + LanguageModel.path)
-    data.note(LanguageModel.path, digest: model.file.digest)
-    analysers = AnalyserPool(model: model)
+    analysers = AnalyserPool(model: try data.languageModel())
+    mentionTagger = MentionTagger(gazetteer: try data.gazetteer(cache: cache))
+    dateTagger = DateTagger(try data.dateRules())
+    var options = RelationExtractor.Options()
+    options.includesOpen = includesOpen
+    relationExtractor = RelationExtractor(lexicon: try data.relationLexicon(), options: options)
     digest = data.digest
   }
 
@@ -45,16 +52,49 @@ public struct Pipeline: Sendable {
     let tokens =
       given.tokens.map { Tokens(given: $0, in: sentences) }
       ?? tokeniser.tokens(of: sentences, in: article.text)
-    return analysers.withAnalyser { analyser in
-      let analysis =
-        layers.contains(.tokens)
-        ? analyser.analyse(tokens, in: article.text) : analyser.tag(tokens, in: article.text)
-      let names = given.names ?? TaggedNames(entities: [], mentions: [])
-      let dates = given.dates ?? TaggedDates(dates: [])
-      let relations = ExtractedRelations(predicates: [], relations: [])
+    let dates =
+      given.dates
+      ?? (layers.isDisjoint(with: [.times, .relations])
+        ? TaggedDates(dates: []) : dateTagger.dates(in: article, sentences: sentences))
+    let names =
+      given.names
+      ?? (layers.isDisjoint(with: [.mentions, .relations])
+        ? TaggedNames(entities: [], mentions: [])
+        : mentionTagger.names(in: article, sentences: sentences, tokens: tokens))
+    if layers.isDisjoint(with: [.tokens, .predicates, .relations]) {
       return Reading(
-        article: article, sentences: sentences, tokens: tokens, analysis: analysis, names: names,
-        dates: dates, relations: relations)
+        article: article, sentences: sentences, tokens: tokens, names: names, dates: dates)
     }
+    let analysis = analysers.withAnalyser { analyser in
+      analyse(article, sentences, tokens, names, layers, with: analyser)
+    }
+    let relations =
+      layers.isDisjoint(with: [.predicates, .relations])
+      ? ExtractedRelations(predicates: [], relations: [])
+      : relationExtractor.relations(
+        in: sentences, tokens: tokens, analysis: analysis, names: names, dates: dates,
+        text: article.text)
+    return Reading(
+      article: article, sentences: sentences, tokens: tokens, analysis: analysis, names: names,
+      dates: dates, relations: relations)
+  }
+
+  /// Tags all tokens, and parses the sentences whose trees somebody needs.
+  private func analyse(
+    _ article: Article, _ sentences: [Sentence], _ tokens: Tokens, _ names: TaggedNames,
+    _ layers: Set<Layer>, with analyser: TextAnalyser
+  ) -> Analysis {
+    if !layers.isDisjoint(with: [.tokens, .predicates]) {
+      return analyser.analyse(tokens, in: article.text)
+    }
+    var analysis = analyser.tag(tokens, in: article.text)
+    let isWanted = sentences.map { sentence in
+      let hasNumber = article.text.bytes[sentence.span.range].contains {
+        (0x30...0x39).contains($0)
+      }
+      return relationExtractor.needsParse(sentence.span, names: names, hasNumber: hasNumber)
+    }
+    analyser.parse(isWanted, of: tokens, in: article.text, into: &analysis)
+    return analysis
   }
 }

@@ -50,4 +50,27 @@ struct PipelineData {
   mutating func text(_ path: String) throws(DataFileError) -> ArticleText {
     ArticleText(repairing: try bytes(path))
   }
+
+  /// The text files of a folder with some ending, in the order of their names.
+  ///
+  /// - Parameters:
+  ///   - path: the folder, below the gazetteer's.
+  ///   - ending: what their names end in.
+  /// - Returns: their paths below the gazetteer's folder, and their content.
+  /// - Throws: `DataFileError` that names the folder or file.
+  mutating func texts(
+    in path: String, ending: String
+  ) throws(DataFileError) -> [(path: String, text: ArticleText)] {
+    guard let names = try? FileManager.default.contentsOfDirectory(atPath: prefix + path) else {
+      throw DataFileError(
+        SourceLocation(path: prefix + path, line: 1),
+        "cannot be read; is '\(folder)' a complete gazetteer?")
+    }
+    var files: [(path: String, text: ArticleText)] = []
+    let wanted = names.filter { $0.hasSuffix(ending) && !$0.hasPrefix(".") }
+    for name in wanted.sorted(by: { $0.utf8.lexicographicallyPrecedes($1.utf8) }) {
+      files.append(("\(path)/\(name)", try text("\(path)/\(name)")))
+    }
+    return files
+  }
 }

@@ -42,10 +42,10 @@ struct RunCommand: AsyncParsableCommand {
   func run() async throws {
     let formats = try OutputFormat.parse(format)
     let loader = ArticleLoader(published: try PublishedOption.parse(published))
-    let (pipeline, digest) = try gazetteer.pipelineAndDigest()
+    let pipeline = try gazetteer.pipeline(includesOpen: open)
     let builder = TripleBuilder(
       run: RunDescription(
-        base: base.hasSuffix("/") ? base : base + "/", gazetteerDigest: digest,
+        base: base.hasSuffix("/") ? base : base + "/", gazetteerDigest: pipeline.digest,
         configurationDigest: SHA256.hex("open=\(open) published=\(published ?? "")".utf8),
         includesOpen: open))
     let clock = ContinuousClock()

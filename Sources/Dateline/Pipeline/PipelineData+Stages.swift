@@ -1,0 +1,47 @@
+extension PipelineData {
+  /// The words of segmentation.
+  mutating func segmentationWords() throws(DataFileError) -> SegmentationWords {
+    try SegmentationWords(
+      abbreviations: text(SegmentationWords.abbreviationsPath),
+      tokens: text(SegmentationWords.tokensPath), folder: prefix)
+  }
+
+  /// The rules and words of dates.
+  mutating func dateRules() throws(DataFileError) -> DateRules {
+    let lists = try texts(in: "Words/Dates", ending: ".tsv")
+    return try DateRules(
+      rules: (prefix + "Rules/dates.rules", text("Rules/dates.rules").string),
+      lists: lists.map { (prefix + $0.path, $0.text.string) })
+  }
+
+  /// The rules and words of relations.
+  mutating func relationLexicon() throws(DataFileError) -> RelationLexicon {
+    try RelationLexicon(
+      classes: [relationFile("Words/Relations/classes.tsv")],
+      effects: [
+        relationFile("Words/Relations/effects.tsv"), relationFile("Words/Relations/sayings.tsv"),
+      ],
+      weights: relationFile("Words/Relations/factuality-weights.tsv"),
+      rules: [relationFile("Rules/relations.rules"), relationFile("Rules/events.rules")])
+  }
+
+  private mutating func relationFile(_ path: String) throws(DataFileError) -> RelationDataFile {
+    RelationDataFile(path: prefix + path, text: try text(path))
+  }
+
+  /// The compiled gazetteer, by way of the cache.
+  ///
+  /// - Parameter cache: where compiled images are kept; nil compiles in memory.
+  mutating func gazetteer(cache: String?) throws -> Gazetteer {
+    let gazetteer = try GazetteerStore(folder: folder, cacheFolder: cache).open()
+    note("Entities", digest: String(gazetteer.digest, radix: 16))
+    return gazetteer
+  }
+
+  /// The language model, mapped into memory.
+  mutating func languageModel() throws(ModelFileError) -> LanguageModel {
+    let model = try LanguageModel(path: prefix + LanguageModel.path)
+    note(LanguageModel.path, digest: model.file.digest)
+    return model
+  }
+}
