@@ -12,6 +12,7 @@ struct PageTextWriter {
   ///   - content: which part of the page it is.
   ///   - page: the page.
   ///   - title: the headline, which the text does not repeat.
+  /// - Returns: the text, its blocks and the way back to the page.
   /// - Complexity: O(*n*) in the length of the page.
   static func text(
     of content: MainContent, in page: HTMLPage, title: String?
