@@ -7,15 +7,17 @@ enum PageTitle {
       fields.first(["og:title", "twitter:title"]) ?? fields.linked.headline ?? fields.title
     let named = [declared, fields.title, fields.linked.headline].compactMap { $0 }.map(folded)
     var first: String?
+    var best: (heading: String, count: Int)?
     for node in fields.headings.prefix(8) {
       let heading = page.text(of: node, limit: 400)
       let words = folded(heading)
       if words.count < 4 { continue }
       if first == nil { first = heading }
-      if named.contains(where: { $0 == words || contains($0, words) || contains(words, $0) }) {
-        return heading
-      }
+      let isNamed = named.contains { contains($0, words) || contains(words, $0) }
+      // The name of the site may stand in a heading and in the title too; it is shorter.
+      if isNamed, words.count > best?.count ?? 0 { best = (heading, words.count) }
     }
+    if let best { return best.heading }
     let site = fields.meta["og:site_name"]
     if let first, fields.headings.count == 1, site.map({ !isSame($0, first) }) ?? true {
       return first
@@ -37,6 +39,7 @@ enum PageTitle {
 
   /// Whether one row of letters holds another of some length.
   private static func contains(_ whole: [Unicode.Scalar], _ part: [Unicode.Scalar]) -> Bool {
+    if part == whole { return true }
     guard part.count >= 8, part.count <= whole.count else { return false }
     return (0...(whole.count - part.count)).contains { whole[$0...].starts(with: part) }
   }
