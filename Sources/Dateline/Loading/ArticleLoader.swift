@@ -77,7 +77,8 @@ public struct ArticleLoader: Sendable {
     }
     let draft: ArticleDraft =
       switch format {
-      case .text, .records, .markdown: ArticleDraft(plain: decoded)
+      case .text, .records: ArticleDraft(plain: decoded)
+      case .markdown: MarkdownReader.draft(of: decoded)
       case .html: HTMLReader.draft(of: decoded)
       }
     if draft.text.bytes.allSatisfy({ $0 <= 0x20 }) {

@@ -125,6 +125,15 @@ struct HTMLPage {
     return String(decoding: bytes, as: UTF8.self)
   }
 
+  /// The characters directly in an element, as they stand.
+  func rawText(of node: Int) -> [UInt8] {
+    var bytes: [UInt8] = []
+    for index in node..<Int(ends[node]) where tags[index] == .text {
+      withCharacters(of: index) { bytes.append(contentsOf: $0) }
+    }
+    return bytes
+  }
+
   private func attributeEnd(of node: Int) -> Int {
     var next = node + 1
     // Texts keep pieces, not attributes, in their payload.

@@ -11,6 +11,7 @@ final class HTMLPageBuilder {
   /// entities but HTML's own.
   ///
   /// - Parameter bytes: valid UTF-8 without zero bytes.
+  /// - Returns: the tree of the page.
   /// - Complexity: O(*n*) in the length of the page.
   static func page(of bytes: [UInt8]) -> HTMLPage {
     let builder = HTMLPageBuilder(bytes)

@@ -5,8 +5,8 @@ enum HTMLReader {
   /// - Complexity: O(*n*) in the length of the page.
   static func draft(of decoded: DecodedText) -> ArticleDraft {
     let page = HTMLPageBuilder.page(of: decoded.bytes)
-    let metadata = PageMetadata(page)
     let content = MainContent(of: page)
+    let metadata = PageMetadata(page, content)
     let writer = PageTextWriter.text(of: content, in: page, title: metadata.title)
     var draft = ArticleDraft(writer, of: decoded)
     draft.title = metadata.title
@@ -14,7 +14,6 @@ enum HTMLReader {
     draft.authors = metadata.authors
     draft.published = metadata.published
     draft.language = metadata.language
-    draft.findings += metadata.findings
     return draft
   }
 }

@@ -12,6 +12,7 @@ struct PageTextWriter {
   ///   - content: which part of the page it is.
   ///   - page: the page.
   ///   - title: the headline, which the text does not repeat.
+  /// - Returns: the text, its blocks and the way back to the page.
   /// - Complexity: O(*n*) in the length of the page.
   static func text(
     of content: MainContent, in page: HTMLPage, title: String?
@@ -74,8 +75,9 @@ struct PageTextWriter {
 
   /// What the block that is being written is, by the elements that are open.
   private func kind() -> Block.Kind {
-    for node in open.reversed().prefix(4) {
-      if content.meanings[node].contains(.notes) { return .footnote }
+    let inner = open.reversed().prefix(4)
+    if inner.contains(where: { content.meanings[$0].contains(.notes) }) { return .footnote }
+    for node in inner {
       switch page.tags[node] {
       case .li, .dd, .dt: return .listItem
       case .h1, .h2, .h3, .h4, .h5, .h6: return .heading
