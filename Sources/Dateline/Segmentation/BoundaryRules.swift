@@ -17,12 +17,50 @@ struct BoundaryRules: Sendable {
     return kind
   }
 
+  /// Whether a sentence ends between spaced full stops, as in `period . . . . Next`, or beside
+  /// them.
+  ///
+  /// Three stand for words left out, a fourth ends the sentence; behind a word with its own full
+  /// stop they open the next sentence, unless nothing follows them.
+  func decidesPoints(
+    _ last: Chunk, _ next: Chunk, sentence: SentenceState, following: ArraySlice<Chunk>
+  ) -> Bool? {
+    if last.isPoint, last.closer == .none {
+      if next.isPoint { return false }
+      if sentence.pointRun == sentence.count { return false }
+      if sentence.pointRun == 3 { return false }
+    } else if next.isPoint, last.mark == .stop {
+      let rest = following.first { !$0.isPoint }
+      guard following.dropFirst().first?.isPoint == true, let rest else { return false }
+      return rest.shape == .capitalised || rest.shape == .capitalLetter
+    }
+    return nil
+  }
+
+  /// Whether a sentence ends before or behind a note's number that stands free behind a full stop,
+  /// as in `policy. 4 Even so`: behind it, since no sentence begins with a number and such a word.
+  func decidesFreeNote(
+    _ previous: Chunk, _ last: Chunk, _ next: Chunk, _ after: Chunk
+  ) -> Bool? {
+    if last.mark == .stop, next.isFreeNumber, after.isCapitalFunctionWord { return false }
+    if previous.mark == .stop, last.isFreeNumber, next.isCapitalFunctionWord { return true }
+    return nil
+  }
+
   /// Whether a sentence ends after a chunk with a full stop, where that is certain.
   func decides(
     _ bytes: UnsafeBufferPointer<UInt8>, _ previous: Chunk, _ last: Chunk, _ next: Chunk,
-    _ after: Chunk, abbreviation: AbbreviationKind, sentence: SentenceState
+    _ after: Chunk, abbreviation: AbbreviationKind, sentence: SentenceState,
+    block: BlockState
   ) -> Bool? {
+    let isSmall = next.shape == .small && next.opener == .none
+    if isSmall, !block.startsSmall, last.closer == .quote || last.closer == .bracket {
+      return false
+    }
     if last.closer != .none { return nil }
+    if isSmall, abbreviation.rawValue != 0, !last.isGlued { return false }
+    // At 5 a.m. Mr. Smith went: nothing has happened yet.
+    if abbreviation.contains(.time), !sentence.hasVerb { return false }
     let nextIsName =
       next.shape == .capitalised || next.shape == .capitals || next.shape == .capitalLetter
       || next.shape == .mixed || next.shape == .dotted

@@ -21,6 +21,23 @@ struct Chunk: Sendable {
   /// Whether the next chunk follows without white space, as in `end.Next`.
   var isGlued = false
 
+  /// Whether the chunk is full stops alone.
+  @inline(__always)
+  var isPoint: Bool { shape == .none && mark == .stop && coreStart == coreEnd }
+
+  /// Whether the chunk is a number of up to three figures with nothing before or behind it.
+  @inline(__always)
+  var isFreeNumber: Bool {
+    shape == .digits && end - start <= 3 && coreStart == start && coreEnd == end
+  }
+
+  /// Whether the chunk is an adverb, pronoun, determiner, preposition or conjunction with a capital.
+  @inline(__always)
+  var isCapitalFunctionWord: Bool {
+    shape == .capitalised && opener == .none && wordClass >= WordClasses.adverb
+      && wordClass <= WordClasses.conjunction
+  }
+
   init(start: Int, end: Int) {
     self.start = Int32(truncatingIfNeeded: start)
     self.end = Int32(truncatingIfNeeded: end)

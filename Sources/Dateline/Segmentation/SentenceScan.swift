@@ -33,7 +33,7 @@ package struct SentenceScan<Judge: BoundaryJudge> {
 
   /// Cuts one block.
   package mutating func cut(_ block: Block) {
-    var reader = ChunkReader(bytes, block.span, classes: classes)
+    var reader = ChunkReader(bytes, block.span, classes: classes, words: rules.words)
     let state = BlockState(
       endsMarked: PlainTextBlocks.endsSentence(bytes, block.span),
       startsSmall: bytes[block.span.start] &- 0x61 < 26, kind: block.kind)
@@ -104,18 +104,31 @@ package struct SentenceScan<Judge: BoundaryJudge> {
     let mark =
       last.shape == .reference && last.mark == .none && index > 0 ? previous.mark : last.mark
     if let decided = list.decides(bytes, last, next, sentence) { return decided }
+    if last.isPoint || next.isPoint,
+      let decided = rules.decidesPoints(
+        last, next, sentence: sentence,
+        following: chunks[index + 1..<min(index + 8, chunks.count)])
+    {
+      return decided
+    }
+    let after = index + 2 < chunks.count ? chunks[index + 2] : Chunk(start: 0, end: 0)
+    if last.shape == .digits || next.shape == .digits,
+      let decided = rules.decidesFreeNote(previous, last, next, after)
+    {
+      return decided
+    }
     if mark == .none || mark == .comma {
       switch next.shape {
       case .small, .smallLetter: if next.opener == .none, !block.startsSmall { return false }
       default: break
       }
     }
-    let after = index + 2 < chunks.count ? chunks[index + 2] : Chunk(start: 0, end: 0)
     var abbreviation = AbbreviationKind(rawValue: 0)
     if mark == .stop {
       abbreviation = rules.abbreviation(bytes, last)
       if let decided = rules.decides(
-        bytes, previous, last, next, after, abbreviation: abbreviation, sentence: sentence)
+        bytes, previous, last, next, after, abbreviation: abbreviation, sentence: sentence,
+        block: block)
       {
         return decided
       }

@@ -24,7 +24,7 @@ package struct SegmentationTrainer: Sendable {
   /// Walks over the examples.
   package var epochs = 12
   /// The first step's length.
-  package var rate: Float = 0.15
+  package var rate: Float = 0.05
   /// The pull of weights towards nought.
   package var decay: Float = 2e-6
   /// Orders the examples.
