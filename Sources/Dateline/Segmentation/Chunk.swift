@@ -20,10 +20,23 @@ struct Chunk: Sendable {
   var wordClass: UInt8 = 0
   /// Whether the next chunk follows without white space, as in `end.Next`.
   var isGlued = false
+  /// Whether a full stop stands inside the core.
+  var hasInnerPoint = false
 
   /// Whether the chunk is full stops alone.
   @inline(__always)
   var isPoint: Bool { shape == .none && mark == .stop && coreStart == coreEnd }
+
+  /// Whether the chunk is a capitalised word of a class that begins sentences and no names:
+  /// auxiliary, adverb, pronoun, determiner, preposition, conjunction, interjection or particle.
+  @inline(__always)
+  var isFunctionWord: Bool {
+    guard shape == .capitalised || wordClass == WordClasses.pronoun else { return false }
+    switch wordClass {
+    case WordClasses.auxiliary, WordClasses.adverb...WordClasses.conjunction, 13, 14: return true
+    default: return false
+    }
+  }
 
   /// Whether the chunk is a number of up to three figures with nothing before or behind it.
   @inline(__always)

@@ -127,6 +127,7 @@ struct ChunkReader {
       return
     }
     chunk.wordClass = classes[key]
+    chunk.hasInnerPoint = points > 0
     let firstIsCapital = bytes[first] &- 0x41 < 26 || bytes[first] >= 0xC3 && isWideCapital(first)
     chunk.shape = shape(
       first, last, small: small, capitals: capitals, digits: digits, points: points,

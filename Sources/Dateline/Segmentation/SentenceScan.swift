@@ -1,7 +1,9 @@
 /// Decides possible sentence ends that rules leave open.
 package protocol BoundaryJudge {
-  /// Whether a sentence ends before the byte `end`.
-  mutating func ends(at end: Int, _ features: borrowing BoundaryFeatures) -> Bool
+  /// Whether a sentence ends before the byte `end`; where that is doubtful, only on good evidence.
+  mutating func ends(
+    at end: Int, _ features: borrowing BoundaryFeatures, isDoubtful: Bool
+  ) -> Bool
 }
 
 /// One walk over an article that collects sentences; the working state of `SentenceSegmenter`.
@@ -117,11 +119,13 @@ package struct SentenceScan<Judge: BoundaryJudge> {
     {
       return decided
     }
+    let isSmall = next.opener == .none && (next.shape == .small || next.shape == .smallLetter)
+    if isSmall, !block.startsSmall, last.closer == .quote || last.closer == .bracket {
+      return false
+    }
+    if sentence.count == 1, block.kind == .footnote, last.shape == .digits { return false }
     if mark == .none || mark == .comma {
-      switch next.shape {
-      case .small, .smallLetter: if next.opener == .none, !block.startsSmall { return false }
-      default: break
-      }
+      if isSmall, !block.startsSmall { return false }
     }
     var abbreviation = AbbreviationKind(rawValue: 0)
     if mark == .stop {
@@ -136,6 +140,9 @@ package struct SentenceScan<Judge: BoundaryJudge> {
     features.fill(
       previous, last, next, after, mark: mark, abbreviation: abbreviation,
       ahead: ahead[index + 1], sentence: sentence, block: block)
-    return judge.ends(at: Int(last.end), features)
+    // In running prose an end without a mark is nearly always an error of the author or ours.
+    let isProse = block.endsMarked && !block.startsSmall && block.kind == .paragraph
+    return judge.ends(
+      at: Int(last.end), features, isDoubtful: isProse && !mark.isTerminal)
   }
 }
