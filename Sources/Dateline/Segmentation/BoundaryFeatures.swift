@@ -7,6 +7,8 @@ struct SentenceState {
   var hasVerb = false
   var isQuoteOpen = false
   var bracketDepth = 0
+  /// Full stops that stood alone up to the last chunk, as in `. . .`
+  var pointRun = 0
 
   /// Takes in the next chunk.
   @inline(__always)
@@ -17,6 +19,7 @@ struct SentenceState {
       firstClass = chunk.wordClass
     }
     count += 1
+    pointRun = chunk.isPoint ? pointRun + 1 : 0
     if chunk.wordClass == WordClasses.finiteVerb || chunk.wordClass == WordClasses.auxiliary {
       hasVerb = true
     }

@@ -20,6 +20,36 @@ struct Chunk: Sendable {
   var wordClass: UInt8 = 0
   /// Whether the next chunk follows without white space, as in `end.Next`.
   var isGlued = false
+  /// Whether a full stop stands inside the core.
+  var hasInnerPoint = false
+
+  /// Whether the chunk is full stops alone.
+  @inline(__always)
+  var isPoint: Bool { shape == .none && mark == .stop && coreStart == coreEnd }
+
+  /// Whether the chunk is a capitalised word of a class that begins sentences and no names:
+  /// auxiliary, adverb, pronoun, determiner, preposition, conjunction, interjection or particle.
+  @inline(__always)
+  var isFunctionWord: Bool {
+    guard shape == .capitalised || wordClass == WordClasses.pronoun else { return false }
+    switch wordClass {
+    case WordClasses.auxiliary, WordClasses.adverb...WordClasses.conjunction, 13, 14: return true
+    default: return false
+    }
+  }
+
+  /// Whether the chunk is a number of up to three figures with nothing before or behind it.
+  @inline(__always)
+  var isFreeNumber: Bool {
+    shape == .digits && end - start <= 3 && coreStart == start && coreEnd == end
+  }
+
+  /// Whether the chunk is an adverb, pronoun, determiner, preposition or conjunction with a capital.
+  @inline(__always)
+  var isCapitalFunctionWord: Bool {
+    shape == .capitalised && opener == .none && wordClass >= WordClasses.adverb
+      && wordClass <= WordClasses.conjunction
+  }
 
   init(start: Int, end: Int) {
     self.start = Int32(truncatingIfNeeded: start)

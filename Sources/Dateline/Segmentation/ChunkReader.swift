@@ -2,12 +2,15 @@
 struct ChunkReader {
   private let bytes: UnsafeBufferPointer<UInt8>
   private let classes: WordClasses
+  private let words: SegmentationWords
   private var position: Int
   private let end: Int
 
-  init(_ bytes: UnsafeBufferPointer<UInt8>, _ span: TextSpan, classes: WordClasses) {
+  init(_ bytes: UnsafeBufferPointer<UInt8>, _ span: TextSpan, classes: WordClasses, words: SegmentationWords
+  ) {
     self.bytes = bytes
     self.classes = classes
+    self.words = words
     position = bytes.skippingSpace(from: span.start, before: span.end)
     end = span.end
   }
@@ -78,11 +81,11 @@ struct ChunkReader {
   /// Whether what follows a point is the last part of a file name or address, as in `Report.Doc`.
   private func isFileName(_ next: Int) -> Bool {
     var last = next
-    while last < end, (bytes[last] | 0x20) &- 0x61 < 26 { last += 1 }
+    while last < end, last - next < 16, (bytes[last] | 0x20) &- 0x61 < 26 { last += 1 }
+    if words.tokens.flags(of: bytes, next, last) & TokenFact.domain.rawValue != 0 { return true }
     return last < end
       && (bytes[last] == 0x2F
-        || bytes[last] == 0x2E && last + 1 < end
-          && (bytes[last + 1] | 0x20) &- 0x61 < 26)
+        || bytes[last] == 0x2E && last + 1 < end && (bytes[last + 1] | 0x20) &- 0x61 < 26)
   }
 
   // MARK: - Describing
@@ -111,7 +114,7 @@ struct ChunkReader {
         digits += 1
       } else if byte == 0x2E {
         points += 1
-      } else if byte >= 0xC3 {
+      } else if byte >= 0xC3, byte != 0xE2, byte < 0xEE {
         if isWideCapital(offset) { capitals += 1 } else { small += 1 }
       } else if byte < 0x80 {
         others += 1
@@ -124,6 +127,7 @@ struct ChunkReader {
       return
     }
     chunk.wordClass = classes[key]
+    chunk.hasInnerPoint = points > 0
     let firstIsCapital = bytes[first] &- 0x41 < 26 || bytes[first] >= 0xC3 && isWideCapital(first)
     chunk.shape = shape(
       first, last, small: small, capitals: capitals, digits: digits, points: points,

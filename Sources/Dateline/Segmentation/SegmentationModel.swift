@@ -1,13 +1,16 @@
 /// The learnt part of sentence segmentation: weights of hashed features and classes of words.
 ///
 /// The file holds, all little-endian: the eight bytes `DLSEGMNT`, the version, the number of
-/// weights and the number of word slots as powers of two, the bias (32 bits each), the weights
+/// weights and the number of word slots as powers of two, the bias
+/// and the doubt (32 bits each), the weights
 /// (16 bits each), the word slots (32 bits each), and a 64-bit FNV-1a checksum of all before it.
 package struct SegmentationModel: Sendable {
   package static let version: UInt32 = 1
   private static let magic: [UInt8] = Array("DLSEGMNT".utf8)
 
   let bias: Int32
+  /// What a score must pass where an end is doubtful.
+  let doubt: Int32
   let weights: [Int16]
   let shift: UInt64
   let classes: WordClasses
@@ -17,10 +20,12 @@ package struct SegmentationModel: Sendable {
   ///
   /// - Parameters:
   ///   - bias: what every score begins with.
+  ///   - doubt: what a score must pass where an end is doubtful.
   ///   - weights: as many as a power of two.
   ///   - slots: the slots of the word classes, as many as a power of two.
-  package init(bias: Int32, weights: [Int16], slots: [UInt32]) {
+  package init(bias: Int32, doubt: Int32, weights: [Int16], slots: [UInt32]) {
     self.bias = bias
+    self.doubt = doubt
     self.weights = weights
     self.slots = slots
     shift = UInt64(64 - weights.count.trailingZeroBitCount)
@@ -47,7 +52,7 @@ package struct SegmentationModel: Sendable {
     let weightBits = Self.word(file, 12)
     let slotBits = Self.word(file, 16)
     guard weightBits <= 24, slotBits <= 24,
-      file.count == 24 + (2 << weightBits) + (4 << slotBits) + 8
+      file.count == 28 + (2 << weightBits) + (4 << slotBits) + 8
     else {
       throw DataFileError(place, "segmentation model cut short; fetch the file again")
     }
@@ -64,16 +69,18 @@ package struct SegmentationModel: Sendable {
     file.withUnsafeBytes { raw in
       for index in 0..<(1 << Int(weightBits)) {
         weights.append(
-          Int16(littleEndian: raw.loadUnaligned(fromByteOffset: 24 + 2 * index, as: Int16.self)))
+          Int16(littleEndian: raw.loadUnaligned(fromByteOffset: 28 + 2 * index, as: Int16.self)))
       }
-      let base = 24 + (2 << Int(weightBits))
+      let base = 28 + (2 << Int(weightBits))
       for index in 0..<(1 << Int(slotBits)) {
         slots.append(
           UInt32(littleEndian: raw.loadUnaligned(fromByteOffset: base + 4 * index, as: UInt32.self))
         )
       }
     }
-    self.init(bias: Int32(bitPattern: Self.word(file, 20)), weights: weights, slots: slots)
+    self.init(
+      bias: Int32(bitPattern: Self.word(file, 20)), doubt: Int32(bitPattern: Self.word(file, 24)),
+      weights: weights, slots: slots)
   }
 
   /// The file of the model.
@@ -88,6 +95,7 @@ package struct SegmentationModel: Sendable {
     append(UInt64(weights.count.trailingZeroBitCount), 4)
     append(UInt64(slots.count.trailingZeroBitCount), 4)
     append(UInt64(UInt32(bitPattern: bias)), 4)
+    append(UInt64(UInt32(bitPattern: doubt)), 4)
     for weight in weights { append(UInt64(UInt16(bitPattern: weight)), 2) }
     for slot in slots { append(UInt64(slot), 4) }
     append(Self.checksum(bytes, bytes.count), 8)

@@ -148,8 +148,9 @@ struct TokenFact: OptionSet, Sendable {
   static let domain = TokenFact(rawValue: 1 << 3)
   static let elision = TokenFact(rawValue: 1 << 4)
   static let slashed = TokenFact(rawValue: 1 << 5)
+  static let calendar = TokenFact(rawValue: 1 << 6)
 
-  static let names = ["prefix", "unit", "emoticon", "domain", "elision", "slashed"]
+  static let names = ["prefix", "unit", "emoticon", "domain", "elision", "slashed", "calendar"]
 
   init(rawValue: UInt32) {
     self.rawValue = rawValue

@@ -1,7 +1,9 @@
 /// Decides possible sentence ends that rules leave open.
 package protocol BoundaryJudge {
-  /// Whether a sentence ends before the byte `end`.
-  mutating func ends(at end: Int, _ features: borrowing BoundaryFeatures) -> Bool
+  /// Whether a sentence ends before the byte `end`; where that is doubtful, only on good evidence.
+  mutating func ends(
+    at end: Int, _ features: borrowing BoundaryFeatures, isDoubtful: Bool
+  ) -> Bool
 }
 
 /// One walk over an article that collects sentences; the working state of `SentenceSegmenter`.
@@ -33,7 +35,7 @@ package struct SentenceScan<Judge: BoundaryJudge> {
 
   /// Cuts one block.
   package mutating func cut(_ block: Block) {
-    var reader = ChunkReader(bytes, block.span, classes: classes)
+    var reader = ChunkReader(bytes, block.span, classes: classes, words: rules.words)
     let state = BlockState(
       endsMarked: PlainTextBlocks.endsSentence(bytes, block.span),
       startsSmall: bytes[block.span.start] &- 0x61 < 26, kind: block.kind)
@@ -104,18 +106,33 @@ package struct SentenceScan<Judge: BoundaryJudge> {
     let mark =
       last.shape == .reference && last.mark == .none && index > 0 ? previous.mark : last.mark
     if let decided = list.decides(bytes, last, next, sentence) { return decided }
-    if mark == .none || mark == .comma {
-      switch next.shape {
-      case .small, .smallLetter: if next.opener == .none, !block.startsSmall { return false }
-      default: break
-      }
+    if last.isPoint || next.isPoint,
+      let decided = rules.decidesPoints(
+        last, next, sentence: sentence,
+        following: chunks[index + 1..<min(index + 8, chunks.count)])
+    {
+      return decided
     }
     let after = index + 2 < chunks.count ? chunks[index + 2] : Chunk(start: 0, end: 0)
+    if last.shape == .digits || next.shape == .digits,
+      let decided = rules.decidesFreeNote(previous, last, next, after)
+    {
+      return decided
+    }
+    let isSmall = next.opener == .none && (next.shape == .small || next.shape == .smallLetter)
+    if isSmall, !block.startsSmall, last.closer == .quote || last.closer == .bracket {
+      return false
+    }
+    if sentence.count == 1, block.kind == .footnote, last.shape == .digits { return false }
+    if mark == .none || mark == .comma {
+      if isSmall, !block.startsSmall { return false }
+    }
     var abbreviation = AbbreviationKind(rawValue: 0)
     if mark == .stop {
       abbreviation = rules.abbreviation(bytes, last)
       if let decided = rules.decides(
-        bytes, previous, last, next, after, abbreviation: abbreviation, sentence: sentence)
+        bytes, previous, last, next, after, abbreviation: abbreviation, sentence: sentence,
+        block: block)
       {
         return decided
       }
@@ -123,6 +140,9 @@ package struct SentenceScan<Judge: BoundaryJudge> {
     features.fill(
       previous, last, next, after, mark: mark, abbreviation: abbreviation,
       ahead: ahead[index + 1], sentence: sentence, block: block)
-    return judge.ends(at: Int(last.end), features)
+    // In running prose an end without a mark is nearly always an error of the author or ours.
+    let isProse = block.endsMarked && !block.startsSmall && block.kind == .paragraph
+    return judge.ends(
+      at: Int(last.end), features, isDoubtful: isProse && !mark.isTerminal)
   }
 }

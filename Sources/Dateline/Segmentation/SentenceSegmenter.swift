@@ -40,7 +40,7 @@ public struct SentenceSegmenter: Sendable {
   public func sentences(in article: Article) -> [Sentence] {
     model.weights.withUnsafeBufferPointer { weights in
       sentences(
-        in: article, judge: LinearJudge(weights: weights, bias: model.bias)
+        in: article, judge: LinearJudge(weights: weights, bias: model.bias, doubt: model.doubt)
       ).sentences
     }
   }
@@ -66,9 +66,12 @@ public struct SentenceSegmenter: Sendable {
 private struct LinearJudge: BoundaryJudge {
   let weights: UnsafeBufferPointer<Int16>
   let bias: Int32
+  let doubt: Int32
 
   @inline(__always)
-  mutating func ends(at end: Int, _ features: borrowing BoundaryFeatures) -> Bool {
-    features.score(weights) &+ bias > 0
+  mutating func ends(
+    at end: Int, _ features: borrowing BoundaryFeatures, isDoubtful: Bool
+  ) -> Bool {
+    features.score(weights) &+ bias > (isDoubtful ? doubt : 0)
   }
 }

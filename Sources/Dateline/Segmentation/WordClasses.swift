@@ -7,6 +7,9 @@ package struct WordClasses: Sendable {
   /// The class of finite verbs and that of auxiliaries.
   package static let finiteVerb: UInt8 = 3
   package static let auxiliary: UInt8 = 4
+  package static let noun: UInt8 = 1
+  package static let adverb: UInt8 = 6
+  package static let conjunction: UInt8 = 10
   package static let pronoun: UInt8 = 7
   package static let determiner: UInt8 = 8
 

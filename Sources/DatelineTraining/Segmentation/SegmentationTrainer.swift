@@ -24,7 +24,7 @@ package struct SegmentationTrainer: Sendable {
   /// Walks over the examples.
   package var epochs = 12
   /// The first step's length.
-  package var rate: Float = 0.15
+  package var rate: Float = 0.05
   /// The pull of weights towards nought.
   package var decay: Float = 2e-6
   /// Orders the examples.
@@ -33,6 +33,9 @@ package struct SegmentationTrainer: Sendable {
   package var scale: Float = 1024
   /// Added to every score: above nought finds more ends, below fewer.
   package var lean: Float = 0
+
+  /// What a score must pass where running prose has no mark.
+  package var doubt: Float = 1
 
   /// Makes a trainer with its usual settings.
   package init() {}
@@ -52,7 +55,7 @@ package struct SegmentationTrainer: Sendable {
     while 1 << bits < classes.count * 2 { bits += 1 }
     let slots = WordClasses.slots(for: classes, bits: bits)
     let empty = SegmentationModel(
-      bias: 0, weights: [Int16](repeating: 0, count: 1 << weightBits), slots: slots)
+      bias: 0, doubt: 0, weights: [Int16](repeating: 0, count: 1 << weightBits), slots: slots)
     let segmenter = SentenceSegmenter(words: words, model: empty)
     var indices: [UInt32] = []
     var labels: [Bool] = []
@@ -102,7 +105,8 @@ package struct SegmentationTrainer: Sendable {
       Int16(max(-32767, min(32767, (sum / Double(averaged) * Double(scale)).rounded())))
     }
     return SegmentationModel(
-      bias: Int32(((bias + lean) * scale).rounded()), weights: quantised, slots: slots)
+      bias: Int32(((bias + lean) * scale).rounded()), doubt: Int32((doubt * scale).rounded()),
+      weights: quantised, slots: slots)
   }
 }
 
@@ -116,7 +120,9 @@ private struct RecordingJudge: BoundaryJudge {
     self.ends = ends
   }
 
-  mutating func ends(at end: Int, _ features: borrowing BoundaryFeatures) -> Bool {
+  mutating func ends(
+    at end: Int, _ features: borrowing BoundaryFeatures, isDoubtful: Bool
+  ) -> Bool {
     let label = ends.contains(end)
     indices += features.indices
     labels.append(label)
