@@ -23,7 +23,7 @@ public struct MentionTagger: Sendable {
     in article: Article, sentences: [Sentence], tokens: Tokens
   ) -> TaggedNames {
     let words = ArticleWords(article.text, sentences, gazetteer.automaton)
-    var spotter = NameSpotter(words, gazetteer)
+    var spotter = NameSpotter(words, gazetteer, article.text)
     spotter.spot()
     var choice = EntityChoice(words, gazetteer, spotter.drafts, article)
     choice.choose()

@@ -50,7 +50,8 @@ struct NameContext {
     let hasTwo = before > sentence.lowerBound
     switch own.key {
     case Key.to, Key.from:
-      let isMotion = hasTwo && (word(before - 1).isIn(.motionWords) || isMotion(before - 2, sentence))
+      let isMotion =
+        hasTwo && (word(before - 1).isIn(.motionWords) || isMotion(before - 2, sentence))
       cues.locates = isMotion
       cues.acts = hasTwo && !isMotion
     case Key.in:
@@ -84,7 +85,11 @@ struct NameContext {
     switch next.gap {
     case .apostrophe where next.key == 0x73:
       guard after + 1 < sentence.upperBound else { return }
-      if word(after + 1).isIn(.cityNouns) { cues.locates = true } else if !cues.locates { cues.acts = true }
+      if word(after + 1).isIn(.cityNouns) {
+        cues.locates = true
+      } else if !cues.locates {
+        cues.acts = true
+      }
     case .hyphen:
       if next.key == Key.based || next.key == Key.born {
         cues.locates = true
