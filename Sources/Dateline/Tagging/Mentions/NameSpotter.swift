@@ -41,7 +41,7 @@ struct NameSpotter {
   /// Takes what begins at a word; returns where to go on.
   private mutating func spot(_ at: Int, in sentence: Range<Int>) -> Int {
     let first = word(at)
-    if first.gap == .apostrophe || first.gap == .none && at > sentence.lowerBound {
+    if first.isInsideToken || first.gap == .apostrophe || first.gap == .none && at > sentence.lowerBound {
       return at + 1
     }
     if !first.isCapital {
