@@ -69,6 +69,11 @@ package enum WordClass: Int, Sendable, CaseIterable {
   /// Words that begin an event's name: Operation, Hurricane.
   case eventPrefixes
 
+  /// Verbs after an "it" that stands for nothing: seems, appears.
+  case seemingWords
+  /// Nouns that make a person's name mean the state: Putin's government.
+  case governmentNouns
+
   /// The name of the file without its ending: the case's words in lower case, joined by hyphens.
   package var fileName: String {
     var name = ""

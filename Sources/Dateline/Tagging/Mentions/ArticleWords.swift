@@ -91,10 +91,11 @@ struct ArticleWords {
         guard span.start <= start else { continue }
         if let analysis { words[index].partOfSpeech = analysis.upos[token] }
         if span.start < start || span.end > Int(words[index].end) {
-          words[index].isInsideToken = bytes[span.range].contains { byte in
-            byte == UInt8(ascii: "@") || byte == UInt8(ascii: "_") || byte == UInt8(ascii: "/")
-              || byte == UInt8(ascii: ":")
-          } || Self.isFileName(bytes[span.range])
+          words[index].isInsideToken =
+            bytes[span.range].contains { byte in
+              byte == UInt8(ascii: "@") || byte == UInt8(ascii: "_") || byte == UInt8(ascii: "/")
+                || byte == UInt8(ascii: ":")
+            } || Self.isFileName(bytes[span.range])
         }
       }
     }

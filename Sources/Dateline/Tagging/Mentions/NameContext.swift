@@ -117,6 +117,9 @@ struct NameContext {
     static let from: UInt64 = 0x6D6F_7266
     static let with: UInt64 = 0x6874_6977
     static let and: UInt64 = 0x64_6E61
+    static let the: UInt64 = 0x65_6874
+    static let `for`: UInt64 = 0x72_6F66
+    static let that: UInt64 = 0x7461_6874
     static let between = key("between")
     static let against = key("against")
     static let towards = key("towards")

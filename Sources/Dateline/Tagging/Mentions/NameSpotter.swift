@@ -41,7 +41,9 @@ struct NameSpotter {
   /// Takes what begins at a word; returns where to go on.
   private mutating func spot(_ at: Int, in sentence: Range<Int>) -> Int {
     let first = word(at)
-    if first.isInsideToken || first.gap == .apostrophe || first.gap == .none && at > sentence.lowerBound {
+    if first.isInsideToken || first.gap == .apostrophe
+      || first.gap == .none && at > sentence.lowerBound
+    {
       return at + 1
     }
     if !first.isCapital {
@@ -298,6 +300,9 @@ struct NameSpotter {
   private mutating func spotUnknownWord(_ at: Int) {
     let own = word(at)
     let words = at..<at + 1
+    if let partOfSpeech = own.partOfSpeech, partOfSpeech != .propn, style(at) == .prose {
+      if own.isInitial || partOfSpeech != .noun { return }
+    }
     if own.letterCase == .upper {
       guard own.end - own.start <= 6, style(at) == .prose else { return }
       take(words, .rule(.organization), "unknown.acronym", confidence: 0.35)
@@ -310,7 +315,8 @@ struct NameSpotter {
       let isInitial = own.isInitial || style(at) != .prose
       take(
         words, .rule(guess.type == .event ? .organization : guess.type), "unknown.single",
-        confidence: isInitial ? 0.15 : 0.25 + min(0.15, guess.margin / 20))
+        confidence: isInitial && own.partOfSpeech != .propn
+          ? 0.15 : 0.25 + min(0.15, guess.margin / 20))
     }
   }
 
@@ -328,8 +334,20 @@ struct NameSpotter {
   private func isPlainCapital(_ at: Int) -> Bool {
     let own = word(at)
     if own.isIn(.functionWords) { return own.letterCase == .title || style(at) == .capitals }
-    guard own.isIn(.common) else { return false }
+    guard own.isIn(.common) else {
+      return own.isInitial && isTaggedCommon(own) && style(at) == .prose
+    }
     return own.isInitial || style(at) != .prose
+  }
+
+  /// Whether an analysis says that a word is no proper noun.
+  private func isTaggedCommon(_ own: ArticleWord) -> Bool {
+    guard let partOfSpeech = own.partOfSpeech else { return false }
+    switch partOfSpeech {
+    case .propn, .noun, .x, .num: return false
+    case .adj: return !own.isIn(.givenNames)
+    default: return true
+    }
   }
 
   /// Whether a name by a head word begins with a part, though its first word is a common one.
