@@ -26,6 +26,11 @@ enum ImageSection: Int, CaseIterable {
   case entities
   /// The names, kinds and sources that entity records point to (UTF-8).
   case strings
+  /// How often each word stands in names of persons, places, organisations and others (bytes of
+  /// logarithms in a `UInt32`).
+  case wordTypes
+  /// The same for word endings, hashed.
+  case endingTypes
   /// Where each shared string begins (`UInt32`, one more than strings).
   case stringOffsets
 }

@@ -21,6 +21,8 @@ package struct NameAutomaton: @unchecked Sendable {
   private let nameRoots: UnsafePointer<UInt32>
   private let phraseRoots: UnsafePointer<UInt32>
   private let wordClasses: UnsafePointer<UInt64>
+  private let wordTypes: UnsafePointer<UInt32>
+  private let endingTypes: UnsafePointer<UInt32>
   private let capitalFilter: UnsafePointer<UInt64>
   private let capitalBits: UInt64
   private let smallFilter: UnsafePointer<UInt64>
@@ -33,6 +35,8 @@ package struct NameAutomaton: @unchecked Sendable {
     nameRoots = image.section(.nameRoots, as: UInt32.self).start
     phraseRoots = image.section(.phraseRoots, as: UInt32.self).start
     wordClasses = image.section(.wordClasses, as: UInt64.self).start
+    wordTypes = image.section(.wordTypes, as: UInt32.self).start
+    endingTypes = image.section(.endingTypes, as: UInt32.self).start
     let capital = image.section(.capitalFilter, as: UInt64.self)
     capitalFilter = capital.start
     capitalBits = UInt64(NameTrie.log2(capital.count) + 6)
@@ -52,6 +56,12 @@ package struct NameAutomaton: @unchecked Sendable {
   /// What the word lists say of a word.
   @inline(__always)
   func classes(_ word: Int) -> UInt64 { wordClasses[word] }
+
+  /// How often a word stands in names of which coarse type, as `NameTypeCounts` packs it.
+  func types(ofWord word: Int) -> UInt32 { wordTypes[word] }
+
+  /// How often words of this ending stand in names of which coarse type.
+  func types(ofEnding ending: Int) -> UInt32 { endingTypes[ending] }
 
   /// Whether a word may begin a name; false is certain, true is a guess.
   @inline(__always)

@@ -7,6 +7,7 @@ package struct NameAutomatonBuilder {
   private var beginsCapital: [Bool] = []
   private var beginsSmall: [Bool] = []
   private let scratch: UnsafeMutablePointer<UInt8>
+  private var typeCounts = NameTypeCounts()
 
   /// Starts with no name.
   ///
@@ -104,6 +105,19 @@ package struct NameAutomatonBuilder {
     return true
   }
 
+  /// Counts the words of a name for its type.
+  mutating func count(name: UnsafeBufferPointer<UInt8>, _ type: EntityType) {
+    var scanner = WordScanner(name, scratch: scratch)
+    var word = ScannedWord()
+    while scanner.next(&word) {
+      guard word.isPlain, word.isCapitalised else { continue }
+      let number = intern(word, scanner)
+      var folded: [UInt8] = []
+      for offset in word.start..<word.end { folded.append(name[offset] | 0x20) }
+      folded.withUnsafeBufferPointer { typeCounts.add(number, $0, type) }
+    }
+  }
+
   /// Writes the tables into an image.
   consuming func write(to image: inout GazetteerImage.Assembler) {
     scratch.deallocate()
@@ -113,6 +127,7 @@ package struct NameAutomatonBuilder {
     image.append(.wordClasses, words.classes)
     image.append(.capitalFilter, filter(beginsCapital))
     image.append(.smallFilter, filter(beginsSmall))
+    typeCounts.write(to: &image, wordCount: words.count)
     trie.write(to: &image, roots: [(.nameRoots, nameRoots), (.phraseRoots, phraseRoots)])
   }
 

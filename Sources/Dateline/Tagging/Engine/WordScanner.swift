@@ -12,6 +12,8 @@ struct ScannedWord {
   var gap = WordGap.rupture
   /// Whether it is ASCII, so that its folded bytes are its bytes in lower case.
   var isPlain = true
+  /// Whether it begins with a capital or is all capitals.
+  var isCapitalised: Bool { letterCase != .lower }
 }
 
 /// Walks the words of UTF-8 text: maximal runs of letters and digits, and ampersands.

@@ -94,6 +94,8 @@ package struct GazetteerCompiler {
     // "Afghanistan's" came out of prose that was cut into names.
     if entity.type == .group, Self.isPossessive(entity.name) { return }
     add(entity.name, number, .name, entity.rule)
+    var name = entity.name
+    name.withUTF8 { builder.count(name: $0, entity.type) }
     for alias in entity.aliases { add(alias, number, .alias, entity.rule) }
     for metonym in entity.metonyms { add(metonym, number, .metonym, .asWritten) }
     addSurname(of: entity, number)

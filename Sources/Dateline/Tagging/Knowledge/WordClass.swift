@@ -64,6 +64,16 @@ package enum WordClass: Int, Sendable, CaseIterable {
   /// Legal forms behind a company's name: Inc, Ltd.
   case companyForms
 
+  /// Head words that are plain nouns too, so that common words before them make no name: Service.
+  case weakHeads
+  /// Words that begin an event's name: Operation, Hurricane.
+  case eventPrefixes
+
+  /// Verbs after an "it" that stands for nothing: seems, appears.
+  case seemingWords
+  /// Nouns that make a person's name mean the state: Putin's government.
+  case governmentNouns
+
   /// The name of the file without its ending: the case's words in lower case, joined by hyphens.
   package var fileName: String {
     var name = ""

@@ -21,6 +21,9 @@ struct ArticleWord {
   /// Its universal part of speech, where an analysis was given.
   var partOfSpeech: UPOS?
 
+  /// Whether it stands inside an address, a file name or another token that is no plain word.
+  var isInsideToken = false
+
   /// Whether it begins with a capital.
   var isCapital: Bool { letterCase != .lower }
 
@@ -73,6 +76,38 @@ struct ArticleWords {
     }
   }
 
+  /// Takes parts of speech from the tokens, and marks words that are mere parts of addresses.
+  ///
+  /// - Complexity: O(*n*) in the number of words and tokens.
+  mutating func align(to tokens: Tokens, _ analysis: Analysis?, in text: ArticleText) {
+    guard tokens.count > 0 else { return }
+    text.withBytes { bytes in
+      var token = 0
+      for index in words.indices {
+        let start = Int(words[index].start)
+        while token < tokens.count, tokens.spans[token].end <= start { token += 1 }
+        guard token < tokens.count else { return }
+        let span = tokens.spans[token]
+        guard span.start <= start else { continue }
+        if let analysis { words[index].partOfSpeech = analysis.upos[token] }
+        if span.start < start || span.end > Int(words[index].end) {
+          words[index].isInsideToken =
+            bytes[span.range].contains { byte in
+              byte == UInt8(ascii: "@") || byte == UInt8(ascii: "_") || byte == UInt8(ascii: "/")
+                || byte == UInt8(ascii: ":")
+            } || Self.isFileName(bytes[span.range])
+        }
+      }
+    }
+  }
+
+  /// Whether a token is like `report.pdf` or `goldstar.com`: a full stop between long small parts.
+  private static func isFileName(_ token: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+    guard let stop = token.lastIndex(of: UInt8(ascii: ".")) else { return false }
+    let tail = token[token.index(after: stop)...]
+    return tail.count >= 2 && tail.allSatisfy { $0 &- 0x61 < 26 } && stop - token.startIndex > 1
+  }
+
   private mutating func scan(
     _ sentence: Sentence, _ index: Int32, _ bytes: UnsafeBufferPointer<UInt8>,
     _ room: UnsafeMutablePointer<UInt8>, _ automaton: NameAutomaton
@@ -96,7 +131,7 @@ struct ArticleWords {
           classes: number >= 0 ? automaton.classes(number) : 0,
           key: word.key.length > 8 ? word.key.value | (1 as UInt64) << 63 : word.key.value,
           letterCase: word.letterCase, gap: isFirst ? .rupture : word.gap,
-          isInitial: isInitial, partOfSpeech: nil))
+          isInitial: isInitial))
       if word.end - word.start > 3 || isFirst {
         switch word.letterCase {
         case .lower: smalls += 1

@@ -61,7 +61,8 @@ struct EntityChoice {
     var candidates: [ScoredEntity] = []
     for position in entries {
       let entry = gazetteer.automaton.trie.entry(position)
-      guard entry.kind != .surname, drafts[index].lacksCapitals || matches.accepts(position, drafts[index].words)
+      guard entry.kind != .surname,
+        drafts[index].lacksCapitals || matches.accepts(position, drafts[index].words)
       else { continue }
       let score = score(entry, cues, drafts[index])
       if let same = candidates.firstIndex(where: { $0.entity == entry.entity }) {
@@ -187,7 +188,8 @@ struct EntityChoice {
     let found = persons.candidates(
       for: draft.words, in: article, allowingGiven: decisions[index] == nil)
     let others = found.filter { $0 != index }
-    guard !others.isEmpty else {
+    let isSure = others.contains { drafts[$0].confidence >= 0.6 } || cues[index].isPersonal
+    guard !others.isEmpty, isSure else {
       decideSurname(index)
       return
     }

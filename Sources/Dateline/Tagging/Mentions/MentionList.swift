@@ -8,6 +8,7 @@ struct MentionList {
   private var aliases: [[String]] = []
   private var mentions: [Mention] = []
   private var findings: [Finding] = []
+  private var resolved: [ResolvedNames.Name] = []
 
   init(_ choice: EntityChoice) {
     self.choice = choice
@@ -26,6 +27,11 @@ struct MentionList {
           span, entity: number, isMetonym: decision.kind == .metonym,
           isDemonym: decision.kind == .demonym, rule: "\(choice.drafts[index].rule)",
           confidence: decision.confidence))
+      resolved.append(
+        ResolvedNames.Name(
+          words: choice.drafts[index].words, entity: number, isDemonym: decision.kind == .demonym,
+          locates: choice.cues[index].locates,
+          isPlace: entities[number].type == .place))
       if decision.isAmbiguous {
         findings.append(
           Finding(
@@ -34,13 +40,20 @@ struct MentionList {
               + "'\(entities[number].name)' (\(entities[number].id))"))
       }
     }
-    let named = entities.indices.map { index in
-      let entity = entities[index]
-      return Entity(
-        id: entity.id, name: entity.name, type: entity.type, kind: entity.kind,
-        country: entity.country, aliases: aliases[index].filter { $0 != entity.name })
+    var resolver = ReferenceResolver(
+      choice.article, choice.gazetteer, ResolvedNames(entities: entities, list: resolved))
+    resolver.resolve()
+    let named = resolver.names.entities.enumerated().map { index, entity in
+      index >= aliases.count
+        ? entity
+        : Entity(
+          id: entity.id, name: entity.name, type: entity.type, kind: entity.kind,
+          country: entity.country, aliases: aliases[index].filter { $0 != entity.name })
     }
-    return TaggedNames(entities: named, mentions: mentions, findings: findings)
+    return TaggedNames(
+      entities: named, mentions: mentions,
+      references: resolver.references.sorted { $0.span < $1.span },
+      findings: findings)
   }
 
   private func span(of draft: Int) -> TextSpan {

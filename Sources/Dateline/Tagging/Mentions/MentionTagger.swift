@@ -16,14 +16,16 @@ public struct MentionTagger: Sendable {
   /// - Parameters:
   ///   - article: the article.
   ///   - sentences: its sentences; no name runs across two of them.
-  ///   - tokens: its tokens.
+  ///   - tokens: its tokens; no name ends inside an address or a file name.
+  ///   - analysis: the parts of speech of the tokens, where there are any.
   /// - Returns: entities, mentions, references and doubts.
   /// - Complexity: O(*n*) in the length of the article.
   public func names(
-    in article: Article, sentences: [Sentence], tokens: Tokens
+    in article: Article, sentences: [Sentence], tokens: Tokens, analysis: Analysis? = nil
   ) -> TaggedNames {
-    let words = ArticleWords(article.text, sentences, gazetteer.automaton)
-    var spotter = NameSpotter(words, gazetteer)
+    var words = ArticleWords(article.text, sentences, gazetteer.automaton)
+    words.align(to: tokens, analysis, in: article.text)
+    var spotter = NameSpotter(words, gazetteer, article.text)
     spotter.spot()
     var choice = EntityChoice(words, gazetteer, spotter.drafts, article)
     choice.choose()

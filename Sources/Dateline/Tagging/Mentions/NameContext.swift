@@ -50,7 +50,8 @@ struct NameContext {
     let hasTwo = before > sentence.lowerBound
     switch own.key {
     case Key.to, Key.from:
-      let isMotion = hasTwo && (word(before - 1).isIn(.motionWords) || isMotion(before - 2, sentence))
+      let isMotion =
+        hasTwo && (word(before - 1).isIn(.motionWords) || isMotion(before - 2, sentence))
       cues.locates = isMotion
       cues.acts = hasTwo && !isMotion
     case Key.in:
@@ -84,7 +85,11 @@ struct NameContext {
     switch next.gap {
     case .apostrophe where next.key == 0x73:
       guard after + 1 < sentence.upperBound else { return }
-      if word(after + 1).isIn(.cityNouns) { cues.locates = true } else if !cues.locates { cues.acts = true }
+      if word(after + 1).isIn(.cityNouns) {
+        cues.locates = true
+      } else if !cues.locates {
+        cues.acts = true
+      }
     case .hyphen:
       if next.key == Key.based || next.key == Key.born {
         cues.locates = true
@@ -112,6 +117,9 @@ struct NameContext {
     static let from: UInt64 = 0x6D6F_7266
     static let with: UInt64 = 0x6874_6977
     static let and: UInt64 = 0x64_6E61
+    static let the: UInt64 = 0x65_6874
+    static let `for`: UInt64 = 0x72_6F66
+    static let that: UInt64 = 0x7461_6874
     static let between = key("between")
     static let against = key("against")
     static let towards = key("towards")

@@ -67,7 +67,8 @@ struct UnknownName {
     guard uses > 0 else { return nil }
     let isRepeated: Float = uses > 1 ? 0.1 : 0
     let person =
-      (guesses[.person] ?? 0) + 0.4 * min(1, personal) - 0.3 * articles / uses - 0.2 * locating / uses
+      (guesses[.person] ?? 0) + 0.4 * min(1, personal) - 0.3 * articles / uses - 0.2 * locating
+      / uses
     let place =
       (guesses[.place] ?? 0.1) + 0.45 * min(1, locating) * max(0.5, locating / uses)
       - 0.1 * articles / uses

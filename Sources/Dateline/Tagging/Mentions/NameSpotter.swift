@@ -8,6 +8,7 @@ struct NameSpotter {
   let matches: NameMatches
   let gazetteer: Gazetteer
   private(set) var drafts: [NameDraft] = []
+  private let typeGuess: NameTypeGuess
 
   static let titleBits =
     WordClass.honorifics.bit | WordClass.ranks.bit | WordClass.offices.bit
@@ -15,7 +16,8 @@ struct NameSpotter {
     WordClass.organizationHeads.bit | WordClass.armedGroupHeads.bit | WordClass.placeHeads.bit
     | WordClass.eventHeads.bit | WordClass.documentHeads.bit | WordClass.programmeHeads.bit
 
-  init(_ article: ArticleWords, _ gazetteer: Gazetteer) {
+  init(_ article: ArticleWords, _ gazetteer: Gazetteer, _ text: ArticleText) {
+    typeGuess = NameTypeGuess(article, gazetteer.automaton, text)
     self.article = article
     self.gazetteer = gazetteer
     matches = NameMatches(article: article, automaton: gazetteer.automaton)
@@ -39,7 +41,9 @@ struct NameSpotter {
   /// Takes what begins at a word; returns where to go on.
   private mutating func spot(_ at: Int, in sentence: Range<Int>) -> Int {
     let first = word(at)
-    if first.gap == .apostrophe || first.gap == .none && at > sentence.lowerBound {
+    if first.isInsideToken || first.gap == .apostrophe
+      || first.gap == .none && at > sentence.lowerBound
+    {
       return at + 1
     }
     if !first.isCapital {
@@ -173,7 +177,8 @@ struct NameSpotter {
   }
 
   /// The end of the title that a phrase is, or the start where it is none.
-  private func titleEnd(_ at: Int, _ phrase: (end: Int, classes: UInt64), _ run: Range<Int>) -> Int {
+  private func titleEnd(_ at: Int, _ phrase: (end: Int, classes: UInt64), _ run: Range<Int>) -> Int
+  {
     guard phrase.classes & Self.titleBits != 0 else { return at }
     // "Major" or "Representative" before a head word is part of its name, as in "Premier League".
     if phrase.end < run.upperBound, word(phrase.end).isInAny(WordClass.organizationHeads.bit),
@@ -222,7 +227,12 @@ struct NameSpotter {
       take(at..<end, .rule(.person), "person.title", true, confidence: 0.9)
       return end
     }
-    if let head = headName(part, in: sentence), match.map({ $0.end < head.words.upperBound }) ?? true
+    if part.count > 1, word(at).isIn(.eventPrefixes) {
+      take(part, .rule(.event), "event.prefix", confidence: 0.8)
+      return part.upperBound
+    }
+    if let head = headName(part, in: sentence),
+      match.map({ $0.end < head.words.upperBound }) ?? true
     {
       drafts.append(head)
       return head.words.upperBound
@@ -263,16 +273,7 @@ struct NameSpotter {
       if own.isInAny(WordClass.calendarWords.bit | WordClass.functionWords.bit) { return end }
       if own.isIn(.common), own.letterCase != .upper || own.isInitial { return end }
       if style(at) == .title, own.isIn(.common) { return end }
-      if own.letterCase == .upper {
-        take(at..<end, .rule(.organization), "unknown.acronym", confidence: 0.4)
-      } else if own.isInAny(WordClass.givenNames.bit | WordClass.surnames.bit)
-        || !own.isIn(.common) && own.end - own.start > 2
-          && article.sentences[Int(own.sentence)].count == 1
-      {
-        take(at..<end, .rule(.person), "person.single-name", confidence: 0.5)
-      } else {
-        take(at..<end, .rule(.person), "unknown.single", confidence: 0.2)
-      }
+      spotUnknownWord(at)
       return end
     }
     if (at..<end).allSatisfy({ word($0).isInAny(WordClass.common.bit) }) {
@@ -281,11 +282,42 @@ struct NameSpotter {
       }
       return end
     }
-    let isPerson = looksPersonal(at..<end)
-    take(
-      at..<end, .rule(isPerson ? .person : .organization),
-      isPerson ? "unknown.person" : "unknown.organization", confidence: isPerson ? 0.5 : 0.35)
+    let guess = typeGuess.guess(at..<end)
+    let hasName = (at..<end).contains {
+      word($0).isInAny(WordClass.givenNames.bit | WordClass.surnames.bit)
+    }
+    if guess.type == .person, looksPersonal(at..<end) {
+      take(at..<end, .rule(.person), "unknown.person", confidence: hasName ? 0.6 : 0.5)
+    } else if guess.type != .event, guess.margin > 1 {
+      take(at..<end, .rule(guess.type), "unknown.by-words", confidence: 0.5)
+    } else {
+      take(at..<end, .rule(.organization), "unknown.several", confidence: 0.4)
+    }
     return end
+  }
+
+  /// Takes one word that nothing is known of.
+  private mutating func spotUnknownWord(_ at: Int) {
+    let own = word(at)
+    let words = at..<at + 1
+    if let partOfSpeech = own.partOfSpeech, partOfSpeech != .propn, style(at) == .prose {
+      if own.isInitial || partOfSpeech != .noun { return }
+    }
+    if own.letterCase == .upper {
+      guard own.end - own.start <= 6, style(at) == .prose else { return }
+      take(words, .rule(.organization), "unknown.acronym", confidence: 0.35)
+    } else if own.isIn(.givenNames) {
+      take(words, .rule(.person), "person.given-name-alone", confidence: 0.55)
+    } else if own.isIn(.surnames) {
+      take(words, .rule(.person), "person.surname-alone", confidence: own.isInitial ? 0.35 : 0.45)
+    } else if own.letterCase == .title || own.letterCase == .mixed {
+      let guess = typeGuess.guess(words)
+      let isInitial = own.isInitial || style(at) != .prose
+      take(
+        words, .rule(guess.type == .event ? .organization : guess.type), "unknown.single",
+        confidence: isInitial && own.partOfSpeech != .propn
+          ? 0.15 : 0.25 + min(0.15, guess.margin / 20))
+    }
   }
 
   /// Whether unknown words look like a person's name: two to four, in title case, not common.
@@ -302,8 +334,20 @@ struct NameSpotter {
   private func isPlainCapital(_ at: Int) -> Bool {
     let own = word(at)
     if own.isIn(.functionWords) { return own.letterCase == .title || style(at) == .capitals }
-    guard own.isIn(.common) else { return false }
+    guard own.isIn(.common) else {
+      return own.isInitial && isTaggedCommon(own) && style(at) == .prose
+    }
     return own.isInitial || style(at) != .prose
+  }
+
+  /// Whether an analysis says that a word is no proper noun.
+  private func isTaggedCommon(_ own: ArticleWord) -> Bool {
+    guard let partOfSpeech = own.partOfSpeech else { return false }
+    switch partOfSpeech {
+    case .propn, .noun, .x, .num: return false
+    case .adj: return !own.isIn(.givenNames)
+    default: return true
+    }
   }
 
   /// Whether a name by a head word begins with a part, though its first word is a common one.
@@ -316,12 +360,13 @@ struct NameSpotter {
   private func isUsable(_ at: Int, _ match: NameMatches.Match) -> Bool {
     if match.end - at > 1 { return true }
     let own = word(at)
+    let best = bestProminence(match)
     if own.end - own.start < 2 { return false }
     if own.isIn(.functionWords), own.letterCase != .upper { return false }
     if own.letterCase == .upper, own.end - own.start > 1 {
+      if best < 45, own.end - own.start <= 5 { return false }
       return style(at) != .capitals || !own.isIn(.common)
     }
-    let best = bestProminence(match)
     if own.isIn(.calendarWords) { return false }
     if own.isIn(.common) {
       return !own.isInitial && style(at) == .prose && (best >= 60 || !own.isIn(.ambiguous))
@@ -352,9 +397,11 @@ struct NameSpotter {
   /// The end of a person's name after a title, or nil where none follows.
   private func personEnd(_ part: Range<Int>, _ match: NameMatches.Match?) -> Int? {
     let at = part.lowerBound
-    if let match, match.entries.contains(where: {
-      gazetteer.automaton.trie.entry($0).kind == .demonym
-    }) {
+    if let match,
+      match.entries.contains(where: {
+        gazetteer.automaton.trie.entry($0).kind == .demonym
+      })
+    {
       return nil
     }
     var end = at
@@ -385,9 +432,11 @@ struct NameSpotter {
       if matches.isPossessive(end) || own.isIn(.functionWords) && !own.isIn(.particles) { break }
       if own.letterCase == .upper, own.end - own.start > 2, style(at) == .prose { break }
       if style(at) != .prose, own.isIn(.common), !own.isIn(.surnames) { break }
-      if let inner = matches.longest(at: end, limit: part.upperBound), inner.entries.contains(where: {
-        gazetteer.automaton.trie.entry($0).kind == .demonym
-      }) {
+      if let inner = matches.longest(at: end, limit: part.upperBound),
+        inner.entries.contains(where: {
+          gazetteer.automaton.trie.entry($0).kind == .demonym
+        })
+      {
         break
       }
       end += 1
@@ -417,6 +466,13 @@ struct NameSpotter {
     } else if head == at {
       return nil
     }
+    if word(head).isIn(.weakHeads),
+      (at..<end).allSatisfy({
+        word($0).isInAny(WordClass.common.bit | WordClass.functionWords.bit)
+      }), word(at).isInitial || style(at) != .prose || end - at < 2
+    {
+      return nil
+    }
     if head == at, type == .place, word(at).isIn(.placePrefixes) == false, end == at + 1 {
       return nil
     }
@@ -442,8 +498,11 @@ struct NameSpotter {
     let isOf = word(at).key == 0x666F
     let isFor = word(at).key == 0x72_6F66
     let isOn = word(at).key == 0x6E6F
-    guard isOf || (isFor || isOn) && word(head).isInAny(
-      WordClass.organizationHeads.bit | WordClass.documentHeads.bit)
+    guard
+      isOf
+        || (isFor || isOn)
+          && word(head).isInAny(
+            WordClass.organizationHeads.bit | WordClass.documentHeads.bit)
     else { return nil }
     at += 1
     guard at < sentence.upperBound, word(at).gap == .space else { return nil }
@@ -452,7 +511,8 @@ struct NameSpotter {
     var end = runEnd(from: at, in: sentence)
     // "and" goes on where a capital follows: "Foreign Affairs and Trade".
     while end + 1 < sentence.upperBound, word(end).key == 0x64_6E61, word(end).gap == .space,
-      word(end + 1).isCapital, word(end + 1).gap == .space, !isOf || word(head).isIn(.organizationHeads),
+      word(end + 1).isCapital, word(end + 1).gap == .space,
+      !isOf || word(head).isIn(.organizationHeads),
       matches.longest(at: end + 1, limit: sentence.upperBound) == nil
     {
       end = runEnd(from: end + 1, in: sentence)
