@@ -13,8 +13,8 @@ struct DateDirectionReader {
     case ahead = 5
     /// A preposition or adverb that looks back.
     case back = 6
-    /// A word that ends a clause.
-    case boundary = 7
+    /// A preposition that looks ahead unless the tense looks back: "by", "until".
+    case leansAhead = 7
   }
 
   let rules: DateRules
@@ -25,11 +25,11 @@ struct DateDirectionReader {
 
   /// The direction of the expression in a range of atoms.
   func direction(of range: Range<Int>) -> DateDirection {
-    if let sign = sign(at: range.lowerBound - 1), !startsSentence(range.lowerBound) {
-      if sign == .ahead { return .future }
-      if sign == .back { return .past }
-    }
-    return tense(before: range.lowerBound) ?? tense(after: range.upperBound) ?? .nearest
+    let preposition = startsSentence(range.lowerBound) ? nil : sign(at: range.lowerBound - 1)
+    if preposition == .ahead { return .future }
+    if preposition == .back { return .past }
+    let tense = tense(before: range.lowerBound) ?? tense(after: range.upperBound) ?? .nearest
+    return preposition == .leansAhead && tense == .nearest ? .future : tense
   }
 
   private func tense(before start: Int) -> DateDirection? {
@@ -41,7 +41,7 @@ struct DateDirectionReader {
       case .past?:
         if !followsBe(index) { return .past }
         participle = true
-      case .future?: return .future
+      case .future?: return followsPast(index) ? .past : .future
       case .to?:
         if !participle, index + 1 < start, atoms[index + 1].flags.contains(.word),
           !atoms[index + 1].flags.contains(.capital), looksAhead(before: index)
@@ -49,7 +49,7 @@ struct DateDirectionReader {
           return .future
         }
       case .present?: return .nearest
-      case .be?, .ahead?, .back?, .boundary?: break
+      case .be?, .ahead?, .back?, .leansAhead?: break
       case nil:
         if atom.flags.contains(.pastEnding), !atom.flags.contains(.capital) {
           if followsBe(index) { participle = true } else { return .past }
@@ -68,7 +68,7 @@ struct DateDirectionReader {
       case .past?: return .past
       case .future?: return .future
       case .present?: return .nearest
-      case .to?, .be?, .ahead?, .back?, .boundary?: break
+      case .to?, .be?, .ahead?, .back?, .leansAhead?: break
       case nil:
         if atoms[index].flags.contains(.pastEnding), !atoms[index].flags.contains(.capital) {
           return .past
@@ -84,6 +84,16 @@ struct DateDirectionReader {
     var before = index - 1
     while before >= 0, index - before <= 2 {
       if sign(at: before) == .be { return true }
+      before -= 1
+    }
+    return false
+  }
+
+  /// "had been due to", "had planned": the future of a past.
+  private func followsPast(_ index: Int) -> Bool {
+    var before = index - 1
+    while before >= 0, index - before <= 2, !startsSentence(before + 1) {
+      if sign(at: before) == .past { return true }
       before -= 1
     }
     return false

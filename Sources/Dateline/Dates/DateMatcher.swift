@@ -148,6 +148,7 @@ struct DateMatcher {
     if words.number, atom.isNumber { return true }
     if words.capital, atom.flags.contains(.capital) { return true }
     if words.lowercase, atom.flags.contains(.word), !atom.flags.contains(.capital) { return true }
+    if words.plural, atom.flags.contains(.pluralEnding) { return true }
     if words.words.contains(DateWordList.key(atom)) { return true }
     for list in words.lists where rules.lists[list].match(atoms, at: index) != nil { return true }
     return false
@@ -155,6 +156,7 @@ struct DateMatcher {
 
   private func fits(_ parts: DateParts, _ kind: DateRules.Found) -> Bool {
     switch kind {
+    case .plainDate: parts.form == .calendar && parts.weekday == nil
     case .date: parts.form == .calendar || parts.form == .shift || parts.form == .anchor
     case .dayDate: (parts.form == .calendar || parts.form == .shift) && parts.isOneDay
     case .yearDate: parts.isOneYear

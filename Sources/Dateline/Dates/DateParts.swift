@@ -34,6 +34,8 @@ struct DateParts: Sendable {
     case publication
     /// From the date told before, else the day of publication.
     case anchor
+    /// From the quarter or half the text speaks of, else from the day of publication.
+    case period
     /// From the date in the same expression.
     case base
   }

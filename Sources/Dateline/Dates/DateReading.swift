@@ -5,7 +5,11 @@ struct DateReading {
   let publication: CalendarStretch?
   private var found: [DateMatcher.Match] = []
   private var anchor: (stretch: CalendarStretch, span: TextSpan)?
+  private var period: (stretch: CalendarStretch, atom: Int)?
   private var dates: [DateMention] = []
+
+  /// How far, in atoms, a text goes on speaking of a quarter it named.
+  private static let periodReach = 200
   private var findings: [Finding] = []
 
   init(
@@ -23,7 +27,7 @@ struct DateReading {
     let directions = DateDirectionReader(rules: rules, atoms: atoms)
     for match in matches {
       let resolver = DateResolver(
-        publication: publication, anchor: anchor?.stretch,
+        publication: publication, anchor: anchor?.stretch, period: period(at: match.extent),
         direction: directions.direction(of: match.extent), impliedYear: nil,
         namedDays: rules.namedDays)
       guard let resolved = resolve(match.parts, resolver) else { continue }
@@ -38,10 +42,20 @@ struct DateReading {
           span, resolved.value, anchor: resolved.usesAnchor ? anchor?.span : nil,
           rule: rules.rules[match.rule].name))
       if let stretch = resolved.stretch, resolved.value.kind == .date || resolved.value.kind == .time {
+        // What is told only by way of comparison does not move the story.
+        if match.parts.turn == -1, resolved.usesAnchor { continue }
         anchor = (stretch, span)
+        if stretch.unit == .quarter || stretch.unit == .half {
+          period = (stretch, match.extent.lowerBound)
+        }
       }
     }
     return TaggedDates(dates: dates, findings: findings)
+  }
+
+  private func period(at extent: Range<Int>) -> CalendarStretch? {
+    guard let period, extent.lowerBound - period.atom < Self.periodReach else { return nil }
+    return period.stretch
   }
 
   private func resolve(_ parts: DateParts, _ resolver: DateResolver) -> ResolvedDate? {

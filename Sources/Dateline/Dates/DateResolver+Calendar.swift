@@ -3,6 +3,9 @@ extension DateResolver {
   func calendar(_ parts: DateParts, base: ResolvedDate?) -> ResolvedDate? {
     if let base { return calendar(parts, within: base) }
     if let year = year(of: parts) {
+      if parts.origin == .period, let period, let moved = period.moved(byYears: year - period.year) {
+        return finish(moved, parts)
+      }
       guard abs(year) <= Self.furthestYear else {
         return ResolvedDate(.date, String(year), mod: parts.mod, edtf: "Y\(year)")
       }
@@ -36,7 +39,7 @@ extension DateResolver {
     let candidates = (reference.year - span...reference.year + span).compactMap {
       stretch(parts, year: $0)
     }
-    guard let chosen = choose(candidates, from: reference, turn: parts.turn) else {
+    guard let chosen = choose(candidates, from: reference, parts) else {
       return impossible(parts)
     }
     return finish(chosen, parts)
@@ -128,16 +131,16 @@ extension DateResolver {
     }
     if parts.turn == 0 { return finish(candidates[2], parts) }
     let direction = direction == .nearest ? DateDirection.past : direction
-    let chosen = choose(candidates, from: .day(today), turn: parts.turn, direction: direction)
+    let chosen = choose(candidates, from: .day(today), parts, direction: direction)
     return chosen.map { finish($0, parts) }
   }
 
   private func choose(
-    _ candidates: [CalendarStretch], from reference: CalendarStretch, turn: Int?,
+    _ candidates: [CalendarStretch], from reference: CalendarStretch, _ parts: DateParts,
     direction: DateDirection? = nil
   ) -> CalendarStretch? {
     let now = reference.days
-    switch turn {
+    switch parts.turn {
     case -1: return candidates.last { $0.days.upperBound < now.lowerBound }
     case 1: return candidates.first { $0.days.lowerBound > now.upperBound }
     case 0:
@@ -148,21 +151,28 @@ extension DateResolver {
     default: break
     }
     switch direction ?? self.direction {
-    case .past: return candidates.last { $0.days.lowerBound <= now.upperBound }
-    case .future: return candidates.first { $0.days.upperBound >= now.lowerBound }
+    case .past where parts.weekday != nil:
+      return candidates.last { $0.days.lowerBound <= now.upperBound }
+    case .future where parts.weekday != nil:
+      return candidates.first { $0.days.upperBound >= now.lowerBound }
+    // A month or a day without its year is seldom far: tense decides between the near ones, so
+    // what lies against it counts as three times as far.
+    case .past: return nearest(candidates, now, aheadWeight: 3)
+    case .future: return nearest(candidates, now, behindWeight: 3)
     case .nearest: return nearest(candidates, now)
     }
   }
 
   private func nearest(
-    _ candidates: [CalendarStretch], _ now: ClosedRange<CalendarDay>
+    _ candidates: [CalendarStretch], _ now: ClosedRange<CalendarDay>, aheadWeight: Int = 1,
+    behindWeight: Int = 1
   ) -> CalendarStretch? {
     var best: (distance: Int, stretch: CalendarStretch)?
     for candidate in candidates {
       let days = candidate.days
       let distance = max(
-        0, days.lowerBound.daysSince1970 - now.upperBound.daysSince1970,
-        now.lowerBound.daysSince1970 - days.upperBound.daysSince1970)
+        0, aheadWeight * (days.lowerBound.daysSince1970 - now.upperBound.daysSince1970),
+        behindWeight * (now.lowerBound.daysSince1970 - days.upperBound.daysSince1970))
       if distance < best?.distance ?? .max { best = (distance, candidate) }
     }
     return best?.stretch

@@ -10,12 +10,10 @@ extension DateResolver {
     guard abs(thousandths) < Self.furthestYear * 1000 else {
       return ResolvedDate(.date, turn < 0 ? "PAST_REF" : "FUTURE_REF", mod: parts.mod)
     }
-    let usesAnchor = parts.origin == .anchor && anchor != nil
-    let origin =
-      parts.origin == .base ? base?.stretch : usesAnchor ? anchor : publication
-    guard let origin else { return unresolved(unit, parts) }
+    guard let (origin, usesAnchor) = origin(of: parts, base) else { return unresolved(unit, parts) }
     if unit == .weekend, turn == 0, case .day(let today) = origin { return weekend(about: today, parts) }
-    guard let stretch = self.stretch(unit, thousandths, from: origin, usesAnchor: usesAnchor)
+    guard let stretch = self.stretch(
+      unit, thousandths, from: origin, usesAnchor: usesAnchor, isCounted: parts.amount != nil)
     else { return unresolved(unit, parts) }
     if abs(stretch.year) > Self.furthestYear {
       return ResolvedDate(.date, turn < 0 ? "PAST_REF" : "FUTURE_REF", mod: parts.mod)
@@ -40,6 +38,28 @@ extension DateResolver {
     return resolved
   }
 
+  /// What the expression counts from, and whether the text told it.
+  private func origin(
+    of parts: DateParts, _ base: ResolvedDate?
+  ) -> (CalendarStretch, usesAnchor: Bool)? {
+    switch parts.origin {
+    case .base: return base?.stretch.map { ($0, base?.usesAnchor ?? false) }
+    case .anchor:
+      if parts.unit == .year, parts.turn == -1, let period { return (period, true) }
+      if let anchor { return (anchor, true) }
+    case .period:
+      if let period { return (period, true) }
+      // "The quarter" of which nothing was said is the last whole one.
+      if parts.unit == .quarter, let publication,
+        let now = CalendarStretch(.quarter, containing: publication.days.lowerBound)
+      {
+        return (now.shifted(by: -1), false)
+      }
+    case .publication, nil: break
+    }
+    return publication.map { ($0, false) }
+  }
+
   /// "The weekend": the one that lies in the direction the text looks, the last one by default.
   private func weekend(about today: CalendarDay, _ parts: DateParts) -> ResolvedDate {
     let week = ISOWeek(containing: today)
@@ -49,7 +69,8 @@ extension DateResolver {
   }
 
   private func stretch(
-    _ unit: CalendarUnit, _ thousandths: Int, from origin: CalendarStretch, usesAnchor: Bool
+    _ unit: CalendarUnit, _ thousandths: Int, from origin: CalendarStretch, usesAnchor: Bool,
+    isCounted: Bool = false
   ) -> CalendarStretch? {
     // A half of a year counts in months, of a week in days.
     if thousandths % 1000 != 0 {
@@ -59,7 +80,7 @@ extension DateResolver {
     let count = thousandths / 1000
     switch unit {
     case .fortnight: return stretch(.week, 2 * thousandths, from: origin, usesAnchor: usesAnchor)
-    case .decade where abs(count) > 1:
+    case .decade where isCounted:
       return stretch(.year, 10 * thousandths, from: origin, usesAnchor: usesAnchor)
     case .second, .minute, .hour: return nil
     default: break

@@ -5,6 +5,8 @@ struct DateResolver {
   let publication: CalendarStretch?
   /// The date told before, if any.
   let anchor: CalendarStretch?
+  /// The quarter or half the text speaks of, if any.
+  let period: CalendarStretch?
   /// Which way to look for what the expression leaves open.
   let direction: DateDirection
   /// A year told before that the expression leans on, if any.

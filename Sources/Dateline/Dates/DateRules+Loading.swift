@@ -123,6 +123,7 @@ struct DateRuleCompiler {
         case "EDGE": neighbours.atEdge = true
         case "NUMBER": neighbours.number = true
         case "CAPITAL": neighbours.capital = true
+        case "PLURAL": neighbours.plural = true
         case "LOWERCASE": neighbours.lowercase = true
         case _ where word.first == "{" && word.last == "}":
           let name = String(word.dropFirst().dropLast())

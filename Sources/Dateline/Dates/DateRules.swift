@@ -14,6 +14,8 @@ package struct DateRules: Sendable {
   enum Found: String, CaseIterable, Sendable {
     /// A place in the calendar, or one counted from another.
     case date
+    /// A place in the calendar that is no weekday.
+    case plainDate = "plain-date"
     /// A date of one day.
     case dayDate = "day-date"
     /// A year.
@@ -32,8 +34,9 @@ package struct DateRules: Sendable {
     var number = false
     var capital = false
     var lowercase = false
+    var plural = false
     var isEmpty: Bool {
-      words.isEmpty && lists.isEmpty && !atEdge && !number && !capital && !lowercase
+      words.isEmpty && lists.isEmpty && !atEdge && !number && !capital && !lowercase && !plural
     }
   }
 
