@@ -1,6 +1,6 @@
 /// Collects the predicates and relations of an article sentence by sentence.
 struct RelationCollector {
-  let graph: ArticleGraph
+  let graph: ClauseGraph
   let tokens: Tokens
   let analysis: Analysis
   let options: RelationExtractor.Options
@@ -13,7 +13,7 @@ struct RelationCollector {
   private var firstOfSentence = 0
 
   init(
-    graph: ArticleGraph, tokens: Tokens, analysis: Analysis, options: RelationExtractor.Options
+    graph: ClauseGraph, tokens: Tokens, analysis: Analysis, options: RelationExtractor.Options
   ) {
     self.graph = graph
     self.tokens = tokens
@@ -218,7 +218,7 @@ extension RelationType {
   }
 }
 
-extension ArticleGraph {
+extension ClauseGraph {
   /// Whether a word heads a clause, or acts as one in a frame.
   func isPredicate(_ token: Int) -> Bool {
     if deprels[token] == .aux || deprels[token] == .auxPass || deprels[token] == .cop { return false }

@@ -77,7 +77,7 @@ public struct RelationExtractor: Sendable {
     in sentences: [Sentence], tokens: Tokens, analysis: Analysis, names: TaggedNames,
     dates: TaggedDates, text: ArticleText
   ) -> ExtractedRelations {
-    let graph = ArticleGraph(
+    let graph = ClauseGraph(
       text: text, tokens: tokens, analysis: analysis, names: names, dates: dates,
       lexicon: lexicon, classes: classes)
     var collector = RelationCollector(

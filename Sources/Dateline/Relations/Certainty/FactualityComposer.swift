@@ -5,10 +5,10 @@
 struct FactualityComposer {
   private static let depthLimit = 48
 
-  let graph: ArticleGraph
+  let graph: ClauseGraph
   private var memo: [ClauseStatus?]
 
-  init(_ graph: ArticleGraph) {
+  init(_ graph: ClauseGraph) {
     self.graph = graph
     memo = Array(repeating: nil, count: graph.spans.count)
   }

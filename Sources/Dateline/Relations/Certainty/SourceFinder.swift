@@ -1,6 +1,6 @@
 /// Finds who says what a clause says.
 struct SourceFinder {
-  let graph: ArticleGraph
+  let graph: ClauseGraph
 
   /// The attribution of a clause: its source, outermost first, and the words of saying.
   ///

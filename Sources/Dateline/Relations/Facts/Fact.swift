@@ -18,7 +18,7 @@ struct Fact {
 
 /// Finds the facts that phrases state: titles, appositions, acronyms, places, quantities.
 struct FactFinder {
-  let graph: ArticleGraph
+  let graph: ClauseGraph
 
   /// The facts of the sentence with given tokens, in reading order of their triggers.
   func facts(in sentence: Range<Int>) -> [Fact] {
@@ -52,7 +52,7 @@ struct FactFinder {
   /// Whether a token is an article.
   func isArticle(_ token: Int) -> Bool { graph.tags[token] == .dt }
 
-  func argument(_ name: ArticleGraph.Name) -> Argument {
+  func argument(_ name: ClauseGraph.Name) -> Argument {
     Argument(entity: name.entity, span: name.span)
   }
 

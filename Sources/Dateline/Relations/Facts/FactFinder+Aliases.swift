@@ -1,6 +1,6 @@
 /// Acronyms and other names: "Collective Security Treaty Organization (CSTO)".
 extension FactFinder {
-  func addAliases(of name: ArticleGraph.Name, in sentence: Range<Int>, to facts: inout [Fact]) {
+  func addAliases(of name: ClauseGraph.Name, in sentence: Range<Int>, to facts: inout [Fact]) {
     guard !name.isDemonym, !name.isMetonym else { return }
     let open = name.tokens.upperBound
     guard open + 2 < sentence.upperBound, isMark(open, "(") else {
@@ -27,7 +27,7 @@ extension FactFinder {
 
   /// "also known as X", "also called “X”".
   private func addOtherName(
-    of name: ArticleGraph.Name, in sentence: Range<Int>, to facts: inout [Fact]
+    of name: ClauseGraph.Name, in sentence: Range<Int>, to facts: inout [Fact]
   ) {
     var token = name.tokens.upperBound
     if token < sentence.upperBound, isMark(token, ",") { token += 1 }
@@ -49,7 +49,7 @@ extension FactFinder {
   }
 
   private func alias(
-    _ name: ArticleGraph.Name, _ inner: Range<Int>, _ confidence: Float, _ rule: String
+    _ name: ClauseGraph.Name, _ inner: Range<Int>, _ confidence: Float, _ rule: String
   ) -> Fact {
     let span = span(inner)
     return Fact(
@@ -59,7 +59,7 @@ extension FactFinder {
   }
 
   /// Whether one token of capitals is made of the initials of a name, in order.
-  private func isAcronym(_ inner: Range<Int>, of name: ArticleGraph.Name) -> Bool {
+  private func isAcronym(_ inner: Range<Int>, of name: ClauseGraph.Name) -> Bool {
     guard inner.count == 1 else { return false }
     let bytes = graph.text.bytes
     let letters = bytes[graph.spans[inner.lowerBound].range].filter { $0 != UInt8(ascii: "-") }

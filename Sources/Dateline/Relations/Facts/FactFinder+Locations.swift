@@ -1,6 +1,6 @@
 /// Where places lie: "Dushanbe, Tajikistan", "the Afghan province of Kunduz", "Kant in Kyrgyzstan".
 extension FactFinder {
-  func addLocations(of name: ArticleGraph.Name, in sentence: Range<Int>, to facts: inout [Fact]) {
+  func addLocations(of name: ClauseGraph.Name, in sentence: Range<Int>, to facts: inout [Fact]) {
     guard name.types == .place, !name.isMetonym, !name.isDemonym else { return }
     if let outer = placeAfterComma(name, in: sentence) {
       facts.append(located(name, outer, 0.9, "locatedIn.comma"))
@@ -13,8 +13,8 @@ extension FactFinder {
   }
 
   private func placeAfterComma(
-    _ name: ArticleGraph.Name, in sentence: Range<Int>
-  ) -> ArticleGraph.Name? {
+    _ name: ClauseGraph.Name, in sentence: Range<Int>
+  ) -> ClauseGraph.Name? {
     let comma = name.tokens.upperBound
     guard comma + 1 < sentence.upperBound, isMark(comma, ",") || isMark(comma, "("),
       let outer = graph.name(at: comma + 1), isOuter(outer, of: name)
@@ -39,8 +39,8 @@ extension FactFinder {
   }
 
   private func placeAfterIn(
-    _ name: ArticleGraph.Name, in sentence: Range<Int>
-  ) -> ArticleGraph.Name? {
+    _ name: ClauseGraph.Name, in sentence: Range<Int>
+  ) -> ClauseGraph.Name? {
     let preposition = name.tokens.upperBound
     guard preposition + 1 < sentence.upperBound, graph.words[preposition] == graph.known.inside
     else { return nil }
@@ -57,8 +57,8 @@ extension FactFinder {
 
   /// "the Iraqi city of Mosul", "Iraq's province of Anbar".
   private func ownerOfKind(
-    _ name: ArticleGraph.Name, in sentence: Range<Int>
-  ) -> ArticleGraph.Name? {
+    _ name: ClauseGraph.Name, in sentence: Range<Int>
+  ) -> ClauseGraph.Name? {
     let of = name.tokens.lowerBound - 1
     let bit = graph.lexicon.classBit("place-kind")
     var kind = of
@@ -77,7 +77,7 @@ extension FactFinder {
     return outer
   }
 
-  private func isOuter(_ outer: ArticleGraph.Name, of name: ArticleGraph.Name) -> Bool {
+  private func isOuter(_ outer: ClauseGraph.Name, of name: ClauseGraph.Name) -> Bool {
     guard outer.isMention, !outer.isDemonym, outer.entity != name.entity,
       outer.types == .polity || outer.types == .place
     else { return false }
@@ -87,20 +87,20 @@ extension FactFinder {
     return outer.types == .polity || inner.isEmpty || kind.isEmpty || inner != kind
   }
 
-  private func isElsewhere(_ name: ArticleGraph.Name, _ outer: ArticleGraph.Name) -> Bool {
+  private func isElsewhere(_ name: ClauseGraph.Name, _ outer: ClauseGraph.Name) -> Bool {
     guard let inner = graph.names.entities[name.entity].country,
       let whole = graph.names.entities[outer.entity].country
     else { return false }
     return inner != whole
   }
 
-  private func isKnown(_ name: ArticleGraph.Name, in outer: ArticleGraph.Name) -> Bool {
+  private func isKnown(_ name: ClauseGraph.Name, in outer: ClauseGraph.Name) -> Bool {
     guard let inner = graph.names.entities[name.entity].country else { return false }
     return inner == graph.names.entities[outer.entity].country
   }
 
   private func located(
-    _ name: ArticleGraph.Name, _ outer: ArticleGraph.Name, _ confidence: Float, _ rule: String
+    _ name: ClauseGraph.Name, _ outer: ClauseGraph.Name, _ confidence: Float, _ rule: String
   ) -> Fact {
     Fact(
       type: .locatedIn, predicate: "located in", subject: argument(name), object: argument(outer),

@@ -4,7 +4,7 @@ extension FactFinder {
   private static let owners: RoleTypes = [.polity, .organization, .armedGroup]
   private static let phraseLimit = 10
 
-  func addTitles(of name: ArticleGraph.Name, in sentence: Range<Int>, to facts: inout [Fact]) {
+  func addTitles(of name: ClauseGraph.Name, in sentence: Range<Int>, to facts: inout [Fact]) {
     guard name.types == .person else { return }
     if let fact = titleBefore(name, in: sentence) { facts.append(fact) }
     if let fact = titleInApposition(name, in: sentence) { facts.append(fact) }
@@ -20,7 +20,7 @@ extension FactFinder {
   }
 
   /// The name that owns a title, right before it: "Russian", "Chad's", "the Taliban's".
-  private func ownerBefore(_ token: Int, in sentence: Range<Int>) -> ArticleGraph.Name? {
+  private func ownerBefore(_ token: Int, in sentence: Range<Int>) -> ClauseGraph.Name? {
     var last = token - 1
     if last >= sentence.lowerBound, isPossessive(last) { last -= 1 }
     guard last >= sentence.lowerBound, let name = graph.name(at: last) else { return nil }
@@ -30,7 +30,7 @@ extension FactFinder {
   /// The name that owns a title, after it: "of Chad", "at the World Bank".
   private func ownerAfter(
     _ token: Int, in sentence: Range<Int>
-  ) -> (name: ArticleGraph.Name, preposition: Int32)? {
+  ) -> (name: ClauseGraph.Name, preposition: Int32)? {
     guard token < sentence.upperBound else { return nil }
     let word = graph.words[token]
     let known = graph.known
@@ -46,14 +46,14 @@ extension FactFinder {
     return (name, word)
   }
 
-  private func fits(_ name: ArticleGraph.Name) -> Bool {
+  private func fits(_ name: ClauseGraph.Name) -> Bool {
     !name.types.isDisjoint(with: Self.owners)
   }
 
-  private func titleBefore(_ name: ArticleGraph.Name, in sentence: Range<Int>) -> Fact? {
+  private func titleBefore(_ name: ClauseGraph.Name, in sentence: Range<Int>) -> Fact? {
     var last = name.tokens.lowerBound - 1
     guard last > sentence.lowerBound - 1 else { return nil }
-    var trailing: (name: ArticleGraph.Name, preposition: Int32)?
+    var trailing: (name: ClauseGraph.Name, preposition: Int32)?
     var isApposition = false
     if isMark(last, ","), last - 1 >= sentence.lowerBound {
       // "the president of Chad, Mahamat Déby": the title stands before the comma.
@@ -98,7 +98,7 @@ extension FactFinder {
   }
 
   private func titleInApposition(
-    _ name: ArticleGraph.Name, in sentence: Range<Int>
+    _ name: ClauseGraph.Name, in sentence: Range<Int>
   ) -> Fact? {
     var token = name.tokens.upperBound
     guard token + 1 < sentence.upperBound, isMark(token, ",") || isMark(token, "(") else {
@@ -106,7 +106,7 @@ extension FactFinder {
     }
     token += 1
     if isArticle(token) || graph.tags[token] == .prpPossessive { token += 1 }
-    var owner: ArticleGraph.Name?
+    var owner: ClauseGraph.Name?
     var first = -1
     var lastTitle = -1
     let limit = min(sentence.upperBound, token + Self.phraseLimit)
@@ -150,7 +150,7 @@ extension FactFinder {
 
   /// The state of an officeholder whose title names none: "President Putin", if the article
   /// names the state.
-  private func homeland(of name: ArticleGraph.Name, titled title: Int) -> ArticleGraph.Name? {
+  private func homeland(of name: ClauseGraph.Name, titled title: Int) -> ClauseGraph.Name? {
     guard let country = graph.names.entities[name.entity].country,
       graph.hasClass(title, graph.lexicon.classBit("state-title"))
     else { return nil }
@@ -161,7 +161,7 @@ extension FactFinder {
   }
 
   private func fact(
-    _ person: ArticleGraph.Name, _ owner: ArticleGraph.Name, _ role: String,
+    _ person: ClauseGraph.Name, _ owner: ClauseGraph.Name, _ role: String,
     _ trigger: Range<Int>, _ confidence: Float, _ rule: String
   ) -> Fact {
     let isFormer = trigger.contains { graph.hasClass($0, graph.lexicon.classBit("former")) }

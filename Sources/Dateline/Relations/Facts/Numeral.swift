@@ -26,7 +26,7 @@ struct Numeral {
   /// Reads a number that starts at a token.
   ///
   /// - Returns: nil where no number starts there.
-  init?(at start: Int, in sentence: Range<Int>, _ graph: ArticleGraph) {
+  init?(at start: Int, in sentence: Range<Int>, _ graph: ClauseGraph) {
     func form(_ token: Int) -> String { graph.text[graph.spans[token]].lowercased() }
     var token = start
     var unit: String?
@@ -101,7 +101,7 @@ struct Numeral {
   }
 
   /// The word before the number that makes it inexact, if there is one.
-  func approximation(in sentence: Range<Int>, _ graph: ArticleGraph) -> String? {
+  func approximation(in sentence: Range<Int>, _ graph: ClauseGraph) -> String? {
     var first = tokens.lowerBound
     while first - 1 >= sentence.lowerBound, tokens.lowerBound - first < 3,
       graph.hasClass(first - 1, graph.classes.approximator) || graph.words[first - 1] == graph.known.than

@@ -54,7 +54,7 @@ extension FrameMatcher {
 
   /// The entities in a slot that have a fitting type.
   func fill(
-    _ slot: Slot, at token: Int, _ carrier: Int, _ resolution: ArticleGraph.Resolution,
+    _ slot: Slot, at token: Int, _ carrier: Int, _ resolution: ClauseGraph.Resolution,
     _ types: RoleTypes
   ) -> FilledSlot {
     switch slot {
@@ -82,7 +82,7 @@ extension FrameMatcher {
   }
 
   private func filtered(
-    _ phrase: Int, _ resolution: ArticleGraph.Resolution, _ types: RoleTypes
+    _ phrase: Int, _ resolution: ClauseGraph.Resolution, _ types: RoleTypes
   ) -> FilledSlot {
     guard phrase >= 0 else { return FilledSlot(token: -1, arguments: []) }
     let arguments = graph.resolve(phrase, resolution).filter { !$0.types.isDisjoint(with: types) }
@@ -150,7 +150,7 @@ extension FrameMatcher {
   }
 }
 
-extension ArticleGraph {
+extension ClauseGraph {
   /// Whom a noun or adjective is said of: "X is a member", "X, a member", "member state X".
   func predicativeSubject(of token: Int) -> Int {
     let subject = surfaceSubject(of: token)

@@ -1,6 +1,6 @@
 /// Tries the frames of a word against the grammar round it.
 struct FrameMatcher {
-  let graph: ArticleGraph
+  let graph: ClauseGraph
 
   /// The first frame of a trigger that finds its arguments; the most specific are tried first.
   ///
@@ -157,7 +157,28 @@ struct FrameMatcher {
     case .passive:
       return graph.isPassive(token) == (condition.test == .present)
     case .complement:
-      return (graph.complement(of: token) >= 0) == (condition.test == .present)
+      let complement = graph.complement(of: token)
+      switch condition.test {
+      case .present, .absent: return (complement >= 0) == (condition.test == .present)
+      case .isAmong: return complement >= 0 && isAmong(complement, condition)
+      case .isNotAmong: return complement < 0 || !isAmong(complement, condition)
+      }
+    case .infinitive:
+      let complement = graph.complement(of: token)
+      return complement >= 0 && graph.isInfinitive(complement) == (condition.test == .present)
+    case .futureComplement, .obligation:
+      let complement = graph.complement(of: token)
+      return complement >= 0
+        && hasModal(complement, isFuture: condition.site == .futureComplement)
+          == (condition.test == .present)
+    case .slot(.modifier):
+      let found = graph.firstChild(of: token) { child in
+        switch graph.deprels[child] {
+        case .amod, .compound, .nmodUnmarked: isAmong(child, condition)
+        default: false
+        }
+      }
+      return (found >= 0) == (condition.test == .isAmong)
     case .slot(let slot):
       let phrase = phrase(slot, at: token, carrier)
       switch condition.test {
@@ -167,6 +188,17 @@ struct FrameMatcher {
       case .isNotAmong: return phrase < 0 || !isAmong(phrase, condition)
       }
     }
+  }
+
+  private func hasModal(_ clause: Int, isFuture: Bool) -> Bool {
+    let known = graph.known
+    return graph.firstChild(of: clause) { child in
+      guard graph.deprels[child] == .aux else { return false }
+      let word = graph.words[child]
+      return isFuture
+        ? word == known.will || word == known.would || word == known.shall
+        : word == known.must || word == known.should || word == known.ought || word == known.need
+    } >= 0
   }
 
   private func isAmong(_ phrase: Int, _ condition: FrameCondition) -> Bool {

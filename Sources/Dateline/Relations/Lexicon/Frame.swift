@@ -36,6 +36,12 @@ struct FrameCondition: Hashable, Sendable {
     case slot(Slot)
     /// A clause that completes the verb.
     case complement
+    /// A completing clause about what will be.
+    case futureComplement
+    /// A completing clause about what must be.
+    case obligation
+    /// An infinitive that completes the verb.
+    case infinitive
     case passive
   }
 

@@ -155,6 +155,9 @@ struct FrameReader {
     let site: FrameCondition.Site =
       switch name {
       case "comp": .complement
+      case "future comp": .futureComplement
+      case "must comp": .obligation
+      case "xcomp": .infinitive
       case "passive": .passive
       default: .slot(Self.slot(String(name), in: &lexicon))
       }

@@ -7,7 +7,7 @@ struct ResolvedArgument {
 }
 
 /// From the head of a noun phrase to the entities that act.
-extension ArticleGraph {
+extension ClauseGraph {
   /// How a phrase may be resolved.
   enum Resolution {
     /// Names, references, and agents of names: "Russian officials".

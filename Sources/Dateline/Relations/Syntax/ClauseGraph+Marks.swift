@@ -1,5 +1,5 @@
 /// Small questions about the words round a clause.
-extension ArticleGraph {
+extension ClauseGraph {
   /// Whether a word negates what it depends on; the "not" of "not only" does not.
   func isNegator(_ token: Int) -> Bool {
     let word = words[token]

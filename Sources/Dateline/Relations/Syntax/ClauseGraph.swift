@@ -1,7 +1,7 @@
 /// The dependency trees of an article with the words of the lexicon and the names laid over them.
 ///
 /// All positions are of tokens of the whole article; -1 means none.
-struct ArticleGraph {
+struct ClauseGraph {
   /// A mention or reference laid over tokens.
   struct Name {
     let entity: Int

@@ -1,5 +1,5 @@
 /// When and where a clause happens, and how far its words reach.
-extension ArticleGraph {
+extension ClauseGraph {
   private static let climbLimit = 6
   private static let phraseLimit = 120
 

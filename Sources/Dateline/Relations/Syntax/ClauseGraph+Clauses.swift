@@ -1,5 +1,5 @@
 /// Who stands where in a clause: voice, subjects and objects through the constructions of English.
-extension ArticleGraph {
+extension ClauseGraph {
   /// How far a subject may be passed down a chain of clauses.
   private static let depthLimit = 12
 
