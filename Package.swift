@@ -12,6 +12,7 @@ let package = Package(
   products: [
     .library(name: "Dateline", targets: ["Dateline"]),
     .executable(name: "dateline", targets: ["DatelineCLI"]),
+    .executable(name: "dateline-bench", targets: ["DatelineBenchmarks"]),
     .executable(name: "dateline-train", targets: ["DatelineTrainCLI"]),
   ],
   dependencies: [
@@ -55,6 +56,8 @@ let package = Package(
       ],
       swiftSettings: strictness
     ),
+    .executableTarget(
+      name: "DatelineBenchmarks", dependencies: ["Dateline"], swiftSettings: strictness),
     .target(
       name: "DatelineTestSupport", dependencies: ["Dateline"], path: "Tests/DatelineTestSupport",
       swiftSettings: strictness),

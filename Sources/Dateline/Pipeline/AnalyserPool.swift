@@ -3,7 +3,7 @@ import Synchronization
 /// Analysers with their working memory, lent to one worker at a time.
 ///
 /// An analyser is made when all others are lent, so there are as many as there are workers.
-final class AnalyserPool: Sendable {
+package final class AnalyserPool: Sendable {
   private struct Lent: ~Copyable, @unchecked Sendable {
     // An analyser is touched by whoever took it out, and by nobody while it lies here.
     var idle: [TextAnalyser] = []
@@ -17,7 +17,7 @@ final class AnalyserPool: Sendable {
   }
 
   /// Calls `body` with an analyser that nobody else uses meanwhile.
-  func withAnalyser<Result>(_ body: (TextAnalyser) -> Result) -> Result {
+  package func withAnalyser<Result>(_ body: (TextAnalyser) -> Result) -> Result {
     let idle = lent.withLock { pool in Transfer(analyser: pool.idle.popLast()) }
     let analyser = idle.analyser ?? TextAnalyser(model)
     defer {

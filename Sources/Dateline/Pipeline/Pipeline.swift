@@ -5,12 +5,12 @@
 ///
 /// A pipeline holds its loaded data, reads no file after that, and may be used from many tasks.
 public struct Pipeline: Sendable {
-  private let segmenter: SentenceSegmenter
-  private let tokeniser: Tokeniser
-  private let analysers: AnalyserPool
-  private let mentionTagger: MentionTagger
-  private let dateTagger: DateTagger
-  private let relationExtractor: RelationExtractor
+  package let segmenter: SentenceSegmenter
+  package let tokeniser: Tokeniser
+  package let analysers: AnalyserPool
+  package let mentionTagger: MentionTagger
+  package let dateTagger: DateTagger
+  package let relationExtractor: RelationExtractor
 
   /// The SHA-256 of the words, names, rules and models in use, in hexadecimal.
   public let digest: String
