@@ -37,11 +37,18 @@ struct MainContent {
       }
       meanings[node] = meaning
     }
+    let machinery = isDropped
     let whole = PageStatistics(of: page, isDropped: isDropped)
-    let total = whole.prose.first ?? 0
-    Self.dropBoilerplate(
-      of: page, meanings: meanings, prose: whole.prose, total: total, into: &isDropped)
-    let statistics = PageStatistics(of: page, isDropped: isDropped)
+    Self.dropBoilerplate(of: page, meanings: meanings, whole, into: &isDropped)
+    var statistics = PageStatistics(of: page, isDropped: isDropped)
+    if let left = statistics.prose.first, let all = whole.prose.first, left * 3 < all {
+      // Names that leave next to nothing mislead: on such pages only tags count.
+      isDropped = machinery
+      Self.dropBoilerplate(
+        of: page, meanings: [PageWords.Meaning](repeating: [], count: count), whole,
+        into: &isDropped)
+      statistics = PageStatistics(of: page, isDropped: isDropped)
+    }
     root = Self.root(of: page, meanings: meanings, isDropped: isDropped, statistics)
     self.isDropped = isDropped
     self.meanings = meanings
@@ -50,9 +57,11 @@ struct MainContent {
   }
 
   private static func dropBoilerplate(
-    of page: HTMLPage, meanings: [PageWords.Meaning], prose: [Int32], total: Int32,
+    of page: HTMLPage, meanings: [PageWords.Meaning], _ statistics: PageStatistics,
     into isDropped: inout [Bool]
   ) {
+    let prose = statistics.prose
+    let total = prose.first ?? 0
     var node = 0
     while node < page.count {
       if isDropped[node] {
@@ -60,7 +69,12 @@ struct MainContent {
         continue
       }
       let share = total > 0 ? Double(prose[node]) / Double(total) : 0
-      if share < limit(for: node, of: page, meanings[node]) {
+      var meaning = meanings[node]
+      // Menus hold no prose to speak of, whatever they are called.
+      if prose[node] > 200, statistics.linked[node] * 3 < statistics.text[node] {
+        meaning.remove(.controls)
+      }
+      if share < limit(for: node, of: page, meaning) {
         isDropped[node] = true
         node = Int(page.ends[node])
       } else {
@@ -94,7 +108,7 @@ struct MainContent {
       }
     }
     let inlineLimit = tag.isBlock ? 1.0 : 0.3
-    if meaning.contains(.boilerplate) { return 0.35 * inlineLimit }
+    if !meaning.isDisjoint(with: [.boilerplate, .controls]) { return 0.35 * inlineLimit }
     if meaning.contains(.comments) { return 0.6 * inlineLimit }
     if !meaning.isDisjoint(with: [.byline, .author]) { return 0.1 * inlineLimit }
     if meaning.contains(.hidden) || isHidden(node, of: page) { return 0.3 }
@@ -131,27 +145,42 @@ struct MainContent {
       else { break }
       root = best
     }
-    // On to the part that the page itself calls the article, if it holds most of it.
-    var choice = root
-    var choiceRank = 0
+    return named(below: root, of: page, meanings: meanings, isDropped: isDropped, prose) ?? root
+  }
+
+  /// The part below a node that the page itself calls the article, if it holds most of the prose.
+  private static func named(
+    below root: Int, of page: HTMLPage, meanings: [PageWords.Meaning], isDropped: [Bool],
+    _ prose: [Int32]
+  ) -> Int? {
+    // The outermost elements of each kind: named as the text, articles, main parts.
+    var kinds: [[Int]] = [[], [], []]
+    var ends = [0, 0, 0]
     var node = root + 1
     while node < Int(page.ends[root]) {
       if isDropped[node] {
         node = Int(page.ends[node])
         continue
       }
-      let share = Double(prose[node]) / Double(max(1, prose[root]))
-      let rank =
+      let kind: Int? =
         meanings[node].contains(.body)
-        ? 3
-        : page.tags[node] == .article ? 2 : page.tags[node] == .main ? 1 : 0
-      if rank > choiceRank, share >= (rank == 3 ? 0.5 : 0.6) {
-        choice = node
-        choiceRank = rank
+        ? 0 : page.tags[node] == .article ? 1 : page.tags[node] == .main ? 2 : nil
+      if let kind, node >= ends[kind], prose[node] * 20 >= prose[root] {
+        kinds[kind].append(node)
+        ends[kind] = Int(page.ends[node])
       }
       node += 1
     }
-    return choice
+    for (nodes, needed) in zip(kinds, [0.5, 0.6, 0.6]) {
+      let held = nodes.reduce(0) { $0 + Double(prose[$1]) } / Double(max(1, prose[root]))
+      guard held >= needed, var common = nodes.first else { continue }
+      // Several parts of one article: what encloses them all.
+      while let last = nodes.last, Int(page.ends[common]) <= last {
+        common = Int(page.parents[common])
+      }
+      if common > root { return common }
+    }
+    return nil
   }
 
   /// Leaves out lists, tables and parts that are mostly links.
@@ -167,10 +196,8 @@ struct MainContent {
       let linked = statistics.linked[node]
       let isLinks: Bool
       switch page.tags[node] {
-      case .ul, .ol, .dl, .div, .section, .table:
-        isLinks = text > 0 && Double(linked) > 0.66 * Double(text) && statistics.prose[node] == 0
-      case .li, .p, .h1, .h2, .h3, .h4, .h5, .h6:
-        isLinks = false
+      case .ul, .ol, .dl, .div, .section:
+        isLinks = text > 0 && Double(linked) > 0.8 * Double(text) && statistics.prose[node] == 0
       default:
         isLinks = false
       }

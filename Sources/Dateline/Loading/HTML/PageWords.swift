@@ -21,27 +21,29 @@ enum PageWords {
     static let hidden = Meaning(rawValue: 32)
     /// An author's name.
     static let author = Meaning(rawValue: 64)
-    /// A date.
-    static let date = Meaning(rawValue: 128)
+    /// Links and buttons: never part of the article, unless they hold prose after all.
+    static let controls = Meaning(rawValue: 128)
   }
 
+  /// Words of parts that talk about other things: advertising, other articles, letters to sign.
   private static let boilerplate = """
     ad ads adsense adslot advert advertisement advertising advertorial adv advertise announcement
-    backtotop banner bookmark breadcrumb breadcrumbs bottombar carousel
-    categories cookie cookies consent gdpr cta dropdown embed
-    footer footnav footerbar form forms gallery
-    infobar masthead megamenu menu menubar menus mobilemenu modal more-articles
-    mostread mostpopular nav navbar navi navigation navmenu newsletter newsletters outbrain
-    overlay paginate pagination paginator paywall permalink popup popular popover print printfriendly promo promos
-    promobox promoted promotion ratings recirc recirculation recommend
-    recommended recommendation recommendations related relatedposts relatedarticles relatedlinks
-    rss screenreader share sharebar sharebox sharedaddy sharing
-    shares shoutbox sidebar sidebars sidenav sidecol signin signup sitemap skip skiplink
-    skyscraper slideshow social socials sociable sponsor sponsored sponsors sponsorship
-    subnav subscribe subscription subscriptions suggestions supplemental swiper
-    tabbar taboola tag tagcloud taglist tags taxonomy teaser teasers
-    toast toc toolbar toolbox tooltip tooltips topbar topics trending tweet
-    upsell viral visuallyhidden widget widgets zergnet
+    banner carousel cookie cookies consent gdpr cta embed footer footnav footerbar forms gallery
+    infobar masthead mostread mostpopular newsletter newsletters outbrain overlay paywall popup
+    popular popover promo promos promobox promoted promotion ratings recirc recirculation
+    recommend recommended recommendation recommendations related relatedposts relatedarticles
+    relatedlinks shoutbox sidebar sidebars sidecol signin signup skyscraper slideshow sponsor
+    sponsored sponsors sponsorship subscribe subscription subscriptions suggestions supplemental
+    swiper taboola teaser teasers toast tooltip tooltips trending tweet upsell viral widgets
+    widgetarea zergnet modal
+    """
+  /// Words of parts that are links and buttons, not prose.
+  private static let controls = """
+    backtotop bookmark bottombar breadcrumb breadcrumbs categories dropdown form megamenu menu
+    menubar menus mobilemenu nav navbar navi navigation navmenu paginate pagination paginator
+    permalink print printfriendly rss screenreader share sharebar sharebox sharedaddy sharing
+    shares sidenav sitemap skip skiplink social socials sociable subnav tabbar tag tagcloud
+    taglist tags taxonomy toc toolbar toolbox topbar topics
     """
   private static let body = """
     articlebody articlecontent articletext bodycopy bodytext contentbody entrycontent maincontent
@@ -57,19 +59,14 @@ enum PageWords {
     livefyre facebookcomments webmentions
     """
   private static let notes = "footnote footnotes endnote endnotes"
-  private static let hidden = "hide hidden invisible offscreen noprint sr"
+  private static let hidden = "hide hidden invisible offscreen noprint"
   private static let author = "author authors byline bylines writer contributor vcard fn"
-  private static let date = """
-    date dates published publishdate pubdate posted dateline timestamp time datetime postdate
-    entrydate articledate publication updated dateposted postedon
-    """
-
   private static let table: [UInt64: Meaning] = {
     var table: [UInt64: Meaning] = [:]
     for (words, meaning) in [
       (boilerplate, Meaning.boilerplate), (body, .body), (byline, .byline),
       (comments, .comments), (notes, .notes), (hidden, .hidden), (author, .author),
-      (date, .date),
+      (controls, .controls),
     ] {
       for word in words.split(whereSeparator: \.isWhitespace) {
         table[hash(word.utf8), default: []].insert(meaning)
@@ -96,10 +93,13 @@ enum PageWords {
       also like|back top|sign up|log in|follow us|author box|author bio|author info|about author
       author card|author profile|mailing list|table contents|further reading|site header
       page header|site footer|post navigation|post nav|next post|prev post|previous post
-      latest posts|recent posts|latest articles|similar posts|call action|lead magnet
+      latest posts|recent posts|widget area|sidebar widget|footer widget|latest articles|similar posts|call action|lead magnet
       """
     for pair in boilerplate.split(whereSeparator: { $0 == "|" || $0.isNewline }) {
       table[hash(pair.utf8)] = .boilerplate
+    }
+    for pair in ["sr only", "visually hidden", "screen reader"] {
+      table[hash(pair.utf8)] = .hidden
     }
     return table
   }()
@@ -113,9 +113,11 @@ enum PageWords {
     var length = 0
     var previous: UInt64 = 0
     var wasLower = false
+    let isAlone = !names.contains { $0 == 0x2D || $0 == 0x5F || $0 == 0x3A }
     func finish() {
       guard length > 0 else { return }
-      if let found = table[word] { meaning.formUnion(found) }
+      // `hidden` alone hides; `label-hidden` and `hidden md:block` say something else.
+      if let found = table[word], found != .hidden || isAlone { meaning.formUnion(found) }
       if previous != 0 {
         if let found = pairs[previous &* prime ^ word] { meaning.formUnion(found) }
       }
