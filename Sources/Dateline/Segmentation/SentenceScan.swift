@@ -15,6 +15,8 @@ package struct SentenceScan<Judge: BoundaryJudge> {
   package var judge: Judge
   package private(set) var sentences: [Sentence] = []
 
+  /// Whether the paragraphs of the article end with marks, as those of edited text do.
+  private let isProse: Bool
   private var chunks: [Chunk] = []
   private var ahead: [MarkAhead] = []
 
@@ -24,11 +26,12 @@ package struct SentenceScan<Judge: BoundaryJudge> {
 
   init(
     bytes: UnsafeBufferPointer<UInt8>, rules: BoundaryRules, classes: WordClasses,
-    features: BoundaryFeatures, judge: Judge
+    isProse: Bool, features: BoundaryFeatures, judge: Judge
   ) {
     self.bytes = bytes
     self.rules = rules
     self.classes = classes
+    self.isProse = isProse
     self.features = features
     self.judge = judge
   }
@@ -141,7 +144,7 @@ package struct SentenceScan<Judge: BoundaryJudge> {
       previous, last, next, after, mark: mark, abbreviation: abbreviation,
       ahead: ahead[index + 1], sentence: sentence, block: block)
     // In running prose an end without a mark is nearly always an error of the author or ours.
-    let isProse = block.endsMarked && !block.startsSmall && block.kind == .paragraph
+    let isProse = isProse && block.endsMarked && !block.startsSmall && block.kind == .paragraph
     return judge.ends(
       at: Int(last.end), features, isDoubtful: isProse && !mark.isTerminal)
   }

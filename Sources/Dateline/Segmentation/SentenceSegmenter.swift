@@ -45,6 +45,19 @@ public struct SentenceSegmenter: Sendable {
     }
   }
 
+  /// Whether at least four of five paragraphs end with a mark.
+  private static func isProse(
+    _ article: Article, _ bytes: UnsafeBufferPointer<UInt8>
+  ) -> Bool {
+    var paragraphs = 0
+    var marked = 0
+    for block in article.blocks where block.kind == .paragraph && block.span.count > 40 {
+      paragraphs += 1
+      if PlainTextBlocks.endsSentence(bytes, block.span) { marked += 1 }
+    }
+    return marked * 5 >= paragraphs * 4
+  }
+
   /// Walks over an article with another judge, as the trainer does.
   package func sentences<Judge: BoundaryJudge>(
     in article: Article, judge: Judge
@@ -54,7 +67,7 @@ public struct SentenceSegmenter: Sendable {
         guard let base = slots.baseAddress else { return ([], judge) }
         var scan = SentenceScan(
           bytes: bytes, rules: rules, classes: model.classes,
-          features: BoundaryFeatures(shift: model.shift, slots: base), judge: judge)
+          isProse: Self.isProse(article, bytes), features: BoundaryFeatures(shift: model.shift, slots: base), judge: judge)
         for block in article.blocks where !block.span.isEmpty { scan.cut(block) }
         return (scan.sentences, scan.judge)
       }
