@@ -15,6 +15,8 @@ struct DateDirectionReader {
     case back = 6
     /// A preposition that looks ahead unless the tense looks back: "by", "until".
     case leansAhead = 7
+    /// A word whose infinitive looks ahead: "agreed to", "set to".
+    case opens = 8
   }
 
   let rules: DateRules
@@ -28,31 +30,41 @@ struct DateDirectionReader {
     let preposition = startsSentence(range.lowerBound) ? nil : sign(at: range.lowerBound - 1)
     if preposition == .ahead { return .future }
     if preposition == .back { return .past }
-    let tense = tense(before: range.lowerBound) ?? tense(after: range.upperBound) ?? .nearest
-    return preposition == .leansAhead && tense == .nearest ? .future : tense
+    if preposition == .leansAhead {
+      // "given until Friday" looks ahead, "By Friday he had left" back.
+      if !opensSentence(range.lowerBound - 1) { return .future }
+      let tense = tense(after: range.upperBound) ?? .future
+      return tense == .nearest ? .future : tense
+    }
+    return tense(before: range.lowerBound) ?? tense(after: range.upperBound) ?? .nearest
+  }
+
+  /// Whether at most two words stand before an atom in its sentence.
+  private func opensSentence(_ index: Int) -> Bool {
+    (0...2).contains { startsSentence(index - $0) }
   }
 
   private func tense(before start: Int) -> DateDirection? {
     var index = start - 1
-    var participle = false
     while index >= 0, start - index <= Self.reach, !startsSentence(index + 1) {
       let atom = atoms[index]
       switch sign(at: index) {
       case .past?:
         if !followsBe(index) { return .past }
-        participle = true
       case .future?: return followsPast(index) ? .past : .future
       case .to?:
-        if !participle, index + 1 < start, atoms[index + 1].flags.contains(.word),
+        if index + 1 < start, atoms[index + 1].flags.contains(.word),
           !atoms[index + 1].flags.contains(.capital), looksAhead(before: index)
         {
-          return .future
+          return followsPast(index - 1) ? .past : .future
         }
       case .present?: return .nearest
       case .be?, .ahead?, .back?, .leansAhead?: break
+      case .opens?:
+        if atom.flags.contains(.pastEnding), !followsBe(index) { return .past }
       case nil:
         if atom.flags.contains(.pastEnding), !atom.flags.contains(.capital) {
-          if followsBe(index) { participle = true } else { return .past }
+          if !followsBe(index) { return .past }
         }
       }
       index -= 1
@@ -69,6 +81,8 @@ struct DateDirectionReader {
       case .future?: return .future
       case .present?: return .nearest
       case .to?, .be?, .ahead?, .back?, .leansAhead?: break
+      case .opens? where atoms[index].flags.contains(.pastEnding): return .past
+      case .opens?: break
       case nil:
         if atoms[index].flags.contains(.pastEnding), !atoms[index].flags.contains(.capital) {
           return .past
@@ -101,11 +115,8 @@ struct DateDirectionReader {
 
   /// "is to meet", "set to resume", "plans to": anything but a verb that tells of the past.
   private func looksAhead(before index: Int) -> Bool {
-    guard index > 0 else { return true }
-    guard let sign = sign(at: index - 1) else {
-      return !atoms[index - 1].flags.contains(.pastEnding)
-    }
-    return sign == .future || sign == .present || sign == .be
+    guard index > 0, let sign = sign(at: index - 1) else { return false }
+    return sign == .future || sign == .present || sign == .be || sign == .opens
   }
 
   private func startsSentence(_ index: Int) -> Bool {

@@ -123,7 +123,7 @@ struct DateLexer: Sendable {
     }
     if count > 3 {
       let last = bytes[end - 1]
-      if last == 0x64, bytes[end - 2] == 0x65 {
+      if last == 0x64, bytes[end - 2] == 0x65, bytes[end - 3] != 0x65 {
         flags.insert(.pastEnding)
       } else if last == 0x73 {
         flags.insert(.pluralEnding)

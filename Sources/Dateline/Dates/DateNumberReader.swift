@@ -36,6 +36,8 @@ struct DateNumberReader: Sendable {
     case oneToFour = "one-to-four"
     case oneToSeven = "one-to-seven"
     case oneToTwo = "one-to-two"
+    /// One or two digits up to 31, of a day or a month in figures.
+    case figures
     /// Digits of any sense.
     case digits
     /// Hours and minutes in four digits, as the 0735 of "0735 GMT".
@@ -145,6 +147,9 @@ struct DateNumberReader: Sendable {
     case .weekNumber:
       guard atom.isNumber, atom.count <= 2, (1...53).contains(number) else { return nil }
       return (start + 1, number)
+    case .figures:
+      return atom.isNumber && atom.count <= 2 && (1...31).contains(number)
+        ? (start + 1, number) : nil
     case .oneToFour: return single(atom, upTo: 4, start)
     case .oneToSeven: return single(atom, upTo: 7, start)
     case .oneToTwo: return single(atom, upTo: 2, start)

@@ -36,8 +36,15 @@ extension DateResolver {
       return resolved
     }
     let span = publication?.unit == .year ? 0 : 8
-    let candidates = (reference.year - span...reference.year + span).compactMap {
+    var candidates = (reference.year - span...reference.year + span).compactMap {
       stretch(parts, year: $0)
+    }
+    // "Saturday, April 25" is of a year that has that Saturday.
+    if let weekday = parts.weekday {
+      let fitting = candidates.filter { $0.days.lowerBound.weekday == weekday }
+      if let near = nearest(fitting, reference.days), abs(near.year - reference.year) <= 1 {
+        candidates = [near]
+      }
     }
     guard let chosen = choose(candidates, from: reference, parts) else {
       return impossible(parts)
@@ -122,6 +129,12 @@ extension DateResolver {
 
   private func weekday(_ parts: DateParts) -> ResolvedDate? {
     guard let weekday = parts.weekday else { return nil }
+    if parts.origin == .anchor, case .day(let told)? = anchor {
+      let before = told.adding(days: -1)
+      var resolved = finish(.day(before.adding(days: -((before.weekday - weekday + 7) % 7))), parts)
+      resolved.usesAnchor = true
+      return resolved
+    }
     guard case .day(let today)? = publication else {
       let suffix = parts.dayPart.map { "T" + $0.rawValue } ?? ""
       return ResolvedDate(unresolved: "XXXX-WXX-\(weekday)" + suffix)
@@ -151,21 +164,21 @@ extension DateResolver {
     default: break
     }
     switch direction ?? self.direction {
-    case .past where parts.weekday != nil:
+    case .past where parts.weekday != nil && parts.day == nil:
       return candidates.last { $0.days.lowerBound <= now.upperBound }
-    case .future where parts.weekday != nil:
+    case .future where parts.weekday != nil && parts.day == nil:
       return candidates.first { $0.days.upperBound >= now.lowerBound }
     // A month or a day without its year is seldom far: tense decides between the near ones, so
-    // what lies against it counts as three times as far.
-    case .past: return nearest(candidates, now, aheadWeight: 3)
-    case .future: return nearest(candidates, now, behindWeight: 3)
-    case .nearest: return nearest(candidates, now)
+    // what lies against it counts as some times as far.
+    case .past: return nearest(candidates, now, aheadWeight: 20)
+    case .future: return nearest(candidates, now, aheadWeight: 4, behindWeight: 12)
+    case .nearest: return nearest(candidates, now, aheadWeight: 5)
     }
   }
 
   private func nearest(
-    _ candidates: [CalendarStretch], _ now: ClosedRange<CalendarDay>, aheadWeight: Int = 1,
-    behindWeight: Int = 1
+    _ candidates: [CalendarStretch], _ now: ClosedRange<CalendarDay>, aheadWeight: Int = 4,
+    behindWeight: Int = 4
   ) -> CalendarStretch? {
     var best: (distance: Int, stretch: CalendarStretch)?
     for candidate in candidates {

@@ -11,6 +11,10 @@ extension DateResolver {
       return ResolvedDate(.date, turn < 0 ? "PAST_REF" : "FUTURE_REF", mod: parts.mod)
     }
     guard let (origin, usesAnchor) = origin(of: parts, base) else { return unresolved(unit, parts) }
+    // "Today" in an article of an unknown day means these days.
+    if unit == .day, turn == 0, parts.dayPart == nil, parts.origin == nil, origin.unit != .day {
+      return ResolvedDate(.date, "PRESENT_REF", mod: parts.mod)
+    }
     if unit == .weekend, turn == 0, case .day(let today) = origin { return weekend(about: today, parts) }
     guard let stretch = self.stretch(
       unit, thousandths, from: origin, usesAnchor: usesAnchor, isCounted: parts.amount != nil)
@@ -48,7 +52,8 @@ extension DateResolver {
       if parts.unit == .year, parts.turn == -1, let period { return (period, true) }
       if let anchor { return (anchor, true) }
     case .period:
-      if let period { return (period, true) }
+      let isOver = period.map { $0.days.upperBound <= (publication ?? $0).days.upperBound }
+      if let period, parts.turn != 0 || isOver == true { return (period, true) }
       // "The quarter" of which nothing was said is the last whole one.
       if parts.unit == .quarter, let publication,
         let now = CalendarStretch(.quarter, containing: publication.days.lowerBound)
