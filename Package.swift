@@ -65,6 +65,9 @@ let package = Package(
       name: "DatelineTests", dependencies: ["Dateline", "DatelineTestSupport"],
       swiftSettings: strictness),
     .testTarget(
+      name: "DatelineTrainingTests", dependencies: ["Dateline", "DatelineTraining"],
+      swiftSettings: strictness),
+    .testTarget(
       name: "DatelineStoresTests",
       dependencies: [
         "Dateline", "DatelineStores", .product(name: "GRDB", package: "GRDB.swift"),
