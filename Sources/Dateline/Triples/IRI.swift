@@ -25,7 +25,7 @@ public enum Namespace: String, Sendable, CaseIterable {
   /// XML Schema datatypes.
   case xsd
   /// Extended Date/Time Format datatypes of the Library of Congress.
-  case edtf
+  case loc
 }
 
 /// An IRI as a namespace and what follows it.
@@ -85,7 +85,7 @@ public struct Namespaces: Hashable, Sendable {
     case .prov: "http://www.w3.org/ns/prov#"
     case .rdf: "http://www.w3.org/1999/02/22-rdf-syntax-ns#"
     case .xsd: "http://www.w3.org/2001/XMLSchema#"
-    case .edtf: "http://id.loc.gov/datatypes/edtf/"
+    case .loc: "http://id.loc.gov/datatypes/edtf/"
     }
   }
 

@@ -19,7 +19,7 @@ struct TimeNodes {
     node.add(.timexType, value.kind.rawValue)
     node.add(.timexValue, value.value)
     node.add(.timexMod, value.mod)
-    if let edtf = value.edtf { node.add(.edtfValue, .typed(edtf, IRI(.edtf, "EDTF"))) }
+    if let edtf = value.edtf { node.add(.edtfValue, .typed(edtf, IRI(.loc, "EDTF"))) }
     node.add(.earliest, value.earliest.map(Self.day))
     node.add(.latest, value.latest.map(Self.day))
     return node

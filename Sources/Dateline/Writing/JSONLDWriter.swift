@@ -60,7 +60,7 @@ public struct JSONLDWriter: TripleWriter {
       case .count: "xsd:nonNegativeInteger"
       case .decimal: "xsd:decimal"
       case .date: "xsd:date"
-      case .edtf: "edtf:EDTF"
+      case .edtf: "loc:EDTF"
       case .string, .boolean, .mixed: nil
       }
     guard let type else { return json.string(property.iri.compact) }

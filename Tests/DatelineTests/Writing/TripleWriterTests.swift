@@ -1,4 +1,4 @@
-import Dateline
+@testable import Dateline
 import DatelineTestSupport
 import FoundationEssentials
 import Testing
@@ -57,5 +57,15 @@ struct TripleWriterTests {
     let turtle = text(TurtleWriter())
     #expect(turtle.hasPrefix("@prefix article: <https://dateline.example/doc/> .\n"))
     #expect(turtle.contains("\nwd:Q863 a dl:Polity, schema:Country ;\n    schema:name \"Tajikistan\""))
+  }
+}
+
+@Suite("The context of JSON-LD")
+struct JSONLDContextTests {
+  @Test("no key is a prefix and a property at once")
+  func keysAreUnique() {
+    let keys = Namespace.allCases.map(\.rawValue) + Property.declared.map(\.key)
+      + RelationType.allCases.map(\.rawValue)
+    #expect(Set(keys).count == keys.count)
   }
 }
