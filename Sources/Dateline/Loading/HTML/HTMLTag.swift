@@ -35,7 +35,8 @@ enum HTMLTag: String, CaseIterable, Sendable {
   var isMachinery: Bool {
     switch self {
     case .audio, .button, .canvas, .datalist, .embed, .frame, .head, .iframe, .img, .input, .link,
-      .map, .math, .meta, .noscript, .object, .optgroup, .option, .output, .picture, .pre, .progress,
+      .map, .math, .meta, .noscript, .object, .optgroup, .option, .output, .picture, .pre,
+      .progress,
       .script, .select, .style, .svg, .template, .textarea, .title, .video:
       true
     default: false

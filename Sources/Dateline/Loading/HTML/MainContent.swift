@@ -32,11 +32,13 @@ struct MainContent {
       if let names = page.value(.id, of: node) {
         meaning.formUnion(PageWords.meaning(of: names))
       }
-      if page.value(.itemprop, of: node).map({ $0.elementsEqual("articleBody".utf8) }) == true {
-        meaning.insert(.body)
+      if let property = page.value(.itemprop, of: node) {
+        if property.elementsEqual("articleBody".utf8) { meaning.insert(.body) }
+        if property.elementsEqual("author".utf8) { meaning.insert(.author) }
       }
       meanings[node] = meaning
     }
+    Self.dropComments(of: page, meanings: meanings, into: &isDropped)
     let machinery = isDropped
     let whole = PageStatistics(of: page, isDropped: isDropped)
     Self.dropBoilerplate(of: page, meanings: meanings, whole, into: &isDropped)
@@ -54,6 +56,22 @@ struct MainContent {
     self.meanings = meanings
     self.statistics = statistics
     dropLinkLists(of: page)
+  }
+
+  /// Drops readers' comments, even where they outweigh the article.
+  private static func dropComments(
+    of page: HTMLPage, meanings: [PageWords.Meaning], into isDropped: inout [Bool]
+  ) {
+    let prose = PageStatistics(of: page, isDropped: isDropped).prose
+    let total = prose.first ?? 0
+    for node in 0..<page.count where meanings[node].contains(.comments) {
+      let tag = page.tags[node]
+      guard tag.isBlock, ![.html, .body, .main, .article].contains(tag),
+        !meanings[node].contains(.body)
+      else { continue }
+      // What is left must still be an article's worth of prose.
+      if total - prose[node] > 300 || prose[node] == 0 { isDropped[node] = true }
+    }
   }
 
   private static func dropBoilerplate(
@@ -109,14 +127,17 @@ struct MainContent {
     }
     let inlineLimit = tag.isBlock ? 1.0 : 0.3
     if !meaning.isDisjoint(with: [.boilerplate, .controls]) { return 0.35 * inlineLimit }
-    if meaning.contains(.comments) { return 0.6 * inlineLimit }
     if !meaning.isDisjoint(with: [.byline, .author]) { return 0.1 * inlineLimit }
     if meaning.contains(.hidden) || isHidden(node, of: page) { return 0.3 }
     return 0
   }
 
   private static func isHidden(_ node: Int, of page: HTMLPage) -> Bool {
-    if page.value(.hidden, of: node) != nil { return true }
+    if page.value(.hidden, of: node) != nil {
+      // React streams parts of a page in hidden elements that it moves into place.
+      let isStreamed = page.value(.id, of: node)?.starts(with: "S:".utf8) ?? false
+      return !isStreamed
+    }
     if let hidden = page.value(.ariaHidden, of: node), hidden.elementsEqual("true".utf8) {
       return true
     }

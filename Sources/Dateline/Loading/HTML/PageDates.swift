@@ -16,20 +16,20 @@ enum PageDates {
   ///   - page: the page.
   ///   - content: which part of it is the article.
   ///   - fields: the fields of its head.
+  ///   - byline: the short lines round the headline.
   /// - Returns: the date from the JSON-LD of the article, the fields of the head, a marked element,
   ///   the page's JSON-LD, the address or the lines beside the headline, the first that has one.
   static func published(
-    _ page: HTMLPage, _ content: MainContent, _ fields: PageFields
+    _ page: HTMLPage, _ content: MainContent, _ fields: PageFields, byline: [PageByline.Line]
   ) -> PublicationDate? {
     var written = [fields.linked.published]
     written += fieldNames.map { fields.meta[$0] }
-    written += [markedDate(page)]
-    written += [fields.linked.pagePublished]
+    written += [fields.unusualDate, markedDate(page), fields.linked.pagePublished]
     for value in written {
       if let value, let date = WrittenDate.publication(in: value, source: .metadata) { return date }
     }
-    if let date = besideHeadline(page, content, fields) { return date }
-    return fields.address.flatMap(inAddress)
+    return inByline(byline, page) ?? inNamedElement(page, content)
+      ?? fields.address.flatMap(inAddress)
   }
 
   /// The value of the first element marked as the publication date.
@@ -59,88 +59,47 @@ enum PageDates {
     return nil
   }
 
-  /// The first day named in the lines round the headline, before the prose begins.
-  private static func besideHeadline(
-    _ page: HTMLPage, _ content: MainContent, _ fields: PageFields
-  ) -> PublicationDate? {
-    guard let heading = fields.headings.first(where: { !isMachinery($0, page) }) else { return nil }
-    let before = lines(before: heading, in: page, limit: 8)
-    let after = lines(from: Int(page.ends[heading]), in: page, limit: 30)
-    for (node, line) in after + before {
-      let folded = line.lowercased()
-      if folded.contains("update") || folded.contains("modif") || folded.contains("review") {
-        continue
-      }
-      if let day = WrittenDate.firstDay(in: line.utf8, source: .page) { return day }
-      if let time = enclosingTime(of: node, in: page),
-        let value = page.string(.datetime, of: time),
-        let day = WrittenDate.publication(in: value, source: .page)
-      {
-        return day
-      }
+  /// The first day named in the lines round the headline.
+  private static func inByline(_ lines: [PageByline.Line], _ page: HTMLPage) -> PublicationDate? {
+    for line in lines where line.text.utf8.count <= 120 && !tellsChange(line.text) {
+      if let day = WrittenDate.firstDay(in: line.text.utf8, source: .page) { return day }
+      if let day = inTime(round: line.element, page) { return day }
     }
     return nil
   }
 
-  private static func isMachinery(_ node: Int, _ page: HTMLPage) -> Bool {
-    var node = node
-    while node >= 0 {
-      if [.nav, .footer, .aside, .template].contains(page.tags[node]) { return true }
-      node = Int(page.parents[node])
-    }
-    return false
-  }
-
-  private static func enclosingTime(of node: Int, in page: HTMLPage) -> Int? {
-    var node = node
+  /// The day of a `time` element that a text stands in.
+  private static func inTime(round element: Int, _ page: HTMLPage) -> PublicationDate? {
+    var node = element
     for _ in 0..<3 where node >= 0 {
-      if page.tags[node] == .time { return node }
+      if page.tags[node] == .time, let value = page.string(.datetime, of: node) {
+        return WrittenDate.publication(in: value, source: .page)
+      }
       node = Int(page.parents[node])
     }
     return nil
   }
 
-  /// The short texts from a node on, until prose begins.
-  private static func lines(
-    from start: Int, in page: HTMLPage, limit: Int
-  ) -> [(node: Int, text: String)] {
-    var lines: [(Int, String)] = []
-    var node = start
-    while node < page.count, lines.count < limit {
-      let tag = page.tags[node]
-      if tag.isMachinery || tag == .nav {
-        node = Int(page.ends[node])
-        continue
-      }
-      // The date of another article stands under the headline of another article.
-      if tag.headingRank != nil { break }
-      if tag == .text {
-        let parent = max(0, Int(page.parents[node]))
-        let text = page.text(of: node, limit: 200)
-        if !text.isEmpty {
-          if text.utf8.count > 120, page.tags[parent] != .a { break }
-          lines.append((parent, text))
-        }
-      }
-      node += 1
+  /// The day in the first short element whose class says that it is a date.
+  private static func inNamedElement(
+    _ page: HTMLPage, _ content: MainContent
+  ) -> PublicationDate? {
+    for node in 0..<page.count where page.tags[node] != .text {
+      guard let names = page.string(.class, of: node)?.lowercased(),
+        names.contains("date") || names.contains("publish") || names.contains("posted"),
+        !tellsChange(names), content.statistics.text[node] <= 60,
+        !PageByline.isElsewhere(node, page, content)
+      else { continue }
+      let text = page.text(of: node, limit: 120)
+      if text.utf8.count > 80 || tellsChange(text) { continue }
+      if let day = WrittenDate.firstDay(in: text.utf8, source: .page) { return day }
     }
-    return lines
+    return nil
   }
 
-  private static func lines(
-    before end: Int, in page: HTMLPage, limit: Int
-  ) -> [(node: Int, text: String)] {
-    var lines: [(Int, String)] = []
-    var node = end - 1
-    while node >= 0, lines.count < limit, end - node < 200 {
-      if page.tags[node] == .text {
-        let text = page.text(of: node, limit: 200)
-        let parent = max(0, Int(page.parents[node]))
-        if text.utf8.count > 120 { break }
-        if !text.isEmpty, !isMachinery(node, page) { lines.append((parent, text)) }
-      }
-      node -= 1
-    }
-    return lines
+  /// Whether words speak of a later change, not of the publication.
+  private static func tellsChange(_ text: String) -> Bool {
+    let folded = text.lowercased()
+    return ["update", "modif", "review", "edited"].contains { folded.contains($0) }
   }
 }

@@ -18,9 +18,14 @@ struct PageMetadata {
     let fields = PageFields(page)
     url = fields.address
     language = fields.language
-    title = PageTitle.title(of: page, fields: fields)
-    published = PageDates.published(page, content, fields)
-    authors = PageAuthors.authors(page, content, fields)
+    let title = PageTitle.title(of: page, fields: fields)
+    self.title = title
+    let headline = fields.headings.first { heading in
+      title.map { PageTitle.isSame($0, page.text(of: heading, limit: 400)) } ?? true
+    }
+    let byline = PageByline.lines(of: page, content, headline: headline ?? fields.headings.first)
+    published = PageDates.published(page, content, fields, byline: byline)
+    authors = PageAuthors.authors(page, content, fields, byline: byline)
   }
 }
 
@@ -70,6 +75,14 @@ struct PageFields {
       }
     }
     address = [canonical, meta["og:url"]].compactMap { $0 }.first { $0.hasPrefix("http") }
+  }
+
+  /// The value of a field of another name that speaks of publishing and of a date.
+  var unusualDate: String? {
+    meta.filter { name, _ in
+      name.contains("publi") && (name.contains("date") || name.contains("time"))
+        && !name.contains("modif") && !name.contains("update")
+    }.min { $0.key < $1.key }?.value
   }
 
   /// The first of some `meta` fields that is there.

@@ -28,18 +28,18 @@ enum PageWords {
   /// Words of parts that talk about other things: advertising, other articles, letters to sign.
   private static let boilerplate = """
     ad ads adsense adslot advert advertisement advertising advertorial adv advertise announcement
-    banner carousel cookie cookies consent gdpr cta embed footer footnav footerbar forms gallery
+    banner cookie cookies consent gdpr cta footer footnav footerbar forms
     infobar masthead mostread mostpopular newsletter newsletters outbrain overlay paywall popup
     popular popover promo promos promobox promoted promotion ratings recirc recirculation
     recommend recommended recommendation recommendations related relatedposts relatedarticles
-    relatedlinks shoutbox sidebar sidebars sidecol signin signup skyscraper slideshow sponsor
+    relatedlinks shoutbox sidebar sidebars sidecol signin signup skyscraper sponsor
     sponsored sponsors sponsorship subscribe subscription subscriptions suggestions supplemental
-    swiper taboola teaser teasers toast tooltip tooltips trending tweet upsell viral widgets
+    taboola teaser teasers toast tooltip tooltips trending tweet upsell viral widgets
     widgetarea zergnet modal
     """
   /// Words of parts that are links and buttons, not prose.
   private static let controls = """
-    backtotop bookmark bottombar breadcrumb breadcrumbs categories dropdown form megamenu menu
+    backtotop bookmark carousel gallery embed slideshow swiper bottombar breadcrumb breadcrumbs categories dropdown form megamenu menu
     menubar menus mobilemenu nav navbar navi navigation navmenu paginate pagination paginator
     permalink print printfriendly rss screenreader share sharebar sharebox sharedaddy sharing
     shares sidenav sitemap skip skiplink social socials sociable subnav tabbar tag tagcloud
@@ -60,7 +60,7 @@ enum PageWords {
     """
   private static let notes = "footnote footnotes endnote endnotes"
   private static let hidden = "hide hidden invisible offscreen noprint"
-  private static let author = "author authors byline bylines writer contributor vcard fn"
+  private static let author = "author authors byline bylines writer contributor vcard"
   private static let table: [UInt64: Meaning] = {
     var table: [UInt64: Meaning] = [:]
     for (words, meaning) in [
