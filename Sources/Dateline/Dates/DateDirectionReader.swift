@@ -127,6 +127,6 @@ struct DateDirectionReader {
     guard index >= 0, index < atoms.count, rules.tenses >= 0, atoms[index].word >= 0 else {
       return nil
     }
-    return rules.lists[rules.tenses].match(atoms, at: index).flatMap { Sign(rawValue: $0.value) }
+    return rules.words.match(rules.tenses, atoms, at: index).flatMap { Sign(rawValue: $0.value) }
   }
 }

@@ -15,14 +15,27 @@ struct DateMatcher {
   /// The core rules' finds, and for each atom which of them begins there.
   private var found: [Match] = []
   private var foundAt: [Int32] = []
-  private var ends = [Int](repeating: 0, count: 64)
-  private var starts = [Int](repeating: 0, count: 64)
-  private var values = [Int](repeating: 0, count: 64)
-  private var best: (ending: DatePatternTrie.Ending, depth: Int, values: [Int], starts: [Int], ends: [Int])?
+  /// Where the steps of the pattern under trial start and end, and what they are worth.
+  private let trail: UnsafeMutableBufferPointer<Step>
+  /// The same of the best pattern so far.
+  private let kept: UnsafeMutableBufferPointer<Step>
+  private var best: (ending: DatePatternTrie.Ending, depth: Int)?
 
-  private init(_ rules: DateRules, _ atoms: UnsafeBufferPointer<DateAtom>) {
+  private struct Step {
+    var start = 0
+    var end = 0
+    var value = 0
+  }
+
+  private init(
+    _ rules: DateRules, _ atoms: UnsafeBufferPointer<DateAtom>,
+    _ steps: UnsafeMutableBufferPointer<Step>
+  ) {
     self.rules = rules
     self.atoms = atoms
+    let limit = DatePatternTrie.depthLimit
+    trail = UnsafeMutableBufferPointer(rebasing: steps[..<limit])
+    kept = UnsafeMutableBufferPointer(rebasing: steps[limit...])
   }
 
   /// The expressions of a text in reading order, with the core finds that their parts point at.
@@ -31,111 +44,158 @@ struct DateMatcher {
   static func matches(
     _ rules: DateRules, _ atoms: UnsafeBufferPointer<DateAtom>
   ) -> (matches: [Match], found: [Match]) {
-    var matcher = DateMatcher(rules, atoms)
-    return (matcher.run(), matcher.found)
-  }
-
-  private mutating func run() -> [Match] {
-    foundAt = [Int32](repeating: -1, count: atoms.count)
-    for index in atoms.indices {
-      if let match = longest(rules.core, at: index) {
-        foundAt[index] = Int32(found.count)
-        found.append(match)
+    withUnsafeTemporaryAllocation(of: Step.self, capacity: 2 * DatePatternTrie.depthLimit) { room in
+      room.initialize(repeating: Step())
+      return rules.core.withView { core in
+        rules.phrases.withView { phrases in
+          var matcher = DateMatcher(rules, atoms, room)
+          matcher.findCore(core)
+          let matches = matcher.findAll(phrases)
+          return (matches, matcher.found)
+        }
       }
     }
+  }
+
+  private mutating func findCore(_ core: DatePatternTrie.View) {
+    foundAt = [Int32](repeating: -1, count: atoms.count)
+    for index in atoms.indices where longest(core, at: index) {
+      foundAt[index] = Int32(found.count)
+      found.append(match(core, at: index))
+    }
+  }
+
+  private mutating func findAll(_ phrases: DatePatternTrie.View) -> [Match] {
     var matches: [Match] = []
     var index = 0
     while index < atoms.count {
-      var chosen = foundAt[index] >= 0 ? found[Int(foundAt[index])] : nil
-      if let phrase = longest(rules.phrases, at: index),
-        phrase.range.upperBound > chosen?.range.upperBound ?? 0
-      {
-        chosen = phrase
-      }
-      guard let match = chosen else {
+      let number = Int(foundAt[index])
+      let end = number >= 0 ? found[number].range.upperBound : index
+      if longest(phrases, at: index), let best, kept[best.depth - 1].end > end {
+        matches.append(match(phrases, at: index))
+      } else if number >= 0 {
+        matches.append(found[number])
+      } else {
         index += 1
         continue
       }
-      if rules.rules[match.rule].form != .nothing { matches.append(match) }
-      index = max(index + 1, match.extent.upperBound)
+      let last = matches[matches.count - 1]
+      index = max(index + 1, last.extent.upperBound)
+      if rules.rules[last.rule].form == .nothing { matches.removeLast() }
     }
     return matches
   }
 
-  private mutating func longest(_ trie: DatePatternTrie, at start: Int) -> Match? {
+  /// Finds the longest pattern from an atom on and keeps it as `best`.
+  private mutating func longest(_ trie: DatePatternTrie.View, at start: Int) -> Bool {
     best = nil
-    let atom = atoms[start]
-    if atom.isNumber {
-      for edge in trie.rootNumberEdges { follow(edge, trie, at: start, depth: 0) }
-    }
-    if atom.isNumber || atom.word >= 0, let edges = trie.rootEdges[DateWordList.key(atom)] {
-      for edge in edges { follow(edge, trie, at: start, depth: 0) }
-    }
-    if !foundAt.isEmpty, foundAt[start] >= 0 {
-      for edge in trie.rootFoundEdges { follow(edge, trie, at: start, depth: 0) }
-    }
-    guard let best else { return nil }
-    let rule = rules.rules[Int(best.ending.rule)]
-    var parts = DateParts(form: rule.form)
-    for (key, value) in rule.constants { parts.set(key, to: value) }
-    for (key, depth) in best.ending.captures { parts.set(key, to: best.values[depth]) }
-    let first = Int(best.ending.extentStart)
-    let last = Int(best.ending.extentEnd) - 1
-    return Match(
-      rule: Int(best.ending.rule), range: start..<best.ends[best.depth - 1],
-      extent: best.starts[first]..<best.ends[last], parts: parts)
+    step(trie, node: 0, at: start, depth: 0)
+    return best != nil
   }
 
-  private mutating func follow(
-    _ edge: DatePatternTrie.Edge, _ trie: DatePatternTrie, at index: Int, depth: Int
+  /// The match that `best` stands for.
+  private func match(_ trie: DatePatternTrie.View, at start: Int) -> Match {
+    guard let (ending, depth) = best else {
+      preconditionFailure("a match is made only after one was found")
+    }
+    let rule = rules.rules[Int(ending.rule)]
+    var parts = DateParts(form: rule.form)
+    for (key, value) in rule.constants { parts.set(key, to: value) }
+    for index in ending.captures {
+      let capture = trie.captures[Int(index)]
+      parts.set(capture.key, to: kept[capture.depth].value)
+    }
+    return Match(
+      rule: Int(ending.rule), range: start..<kept[depth - 1].end,
+      extent: kept[Int(ending.extent.lowerBound)].start..<kept[Int(ending.extent.upperBound) - 1].end,
+      parts: parts)
+  }
+
+  /// Tries every edge of a node that the atom at an index may take.
+  private mutating func step(
+    _ trie: DatePatternTrie.View, node: Int, at index: Int, depth: Int
   ) {
-    if depth > 0 {
-      let flags = atoms[index].flags
-      if flags.contains(.sentenceStart) { return }
-      if flags.contains(.spaced) != (edge.step.gap == .spaced) { return }
+    let atom = atoms[index]
+    if depth > 0, atom.flags.contains(.sentenceStart) { return }
+    let isSpaced = depth > 0 && atom.flags.contains(.spaced)
+    let (words, fillers, bits) = (
+      trie.nodes[node].words, trie.nodes[node].fillers, trie.nodes[node].fillerBits
+    )
+    if !words.isEmpty, atom.word >= 0 || atom.isNumber {
+      let wanted = DatePatternTrie.Step(key: DateWordList.key(atom), isSpaced: isSpaced)
+      var low = Int(words.lowerBound)
+      var high = Int(words.upperBound)
+      while low < high {
+        let middle = (low + high) / 2
+        if trie.edges[middle].step.code < wanted.code { low = middle + 1 } else { high = middle }
+      }
+      if low < Int(words.upperBound), trie.edges[low].step == wanted {
+        trail[depth] = Step(start: index, end: index + 1, value: index)
+        enter(trie, node: Int(trie.edges[low].target), at: index + 1, depth: depth + 1)
+      }
     }
-    let end: Int
-    switch edge.step.label {
-    case .key(let key):
-      guard DateWordList.key(atoms[index]) == key else { return }
-      end = index + 1
-      values[depth] = index
-    case .filler(.list(let list)):
-      guard let match = rules.lists[list].match(atoms, at: index) else { return }
-      end = match.end
-      values[depth] = match.value
-    case .filler(.number(let kind)):
-      guard let match = rules.numbers.read(kind, atoms, at: index) else { return }
-      end = match.end
-      values[depth] = match.value
-    case .filler(.found(let kind)):
-      guard foundAt.count > index, foundAt[index] >= 0 else { return }
-      let match = found[Int(foundAt[index])]
-      guard fits(match.parts, kind) else { return }
-      end = match.extent.upperBound
-      values[depth] = Int(foundAt[index])
+    if fillers.isEmpty { return }
+    var open: UInt64 = 0
+    if atom.word >= 0 { open = rules.words.bits[Int(atom.word)] }
+    if atom.isNumber { open = rules.words.digitBits }
+    let hasFind = index < foundAt.count && foundAt[index] >= 0
+    if hasFind { open |= rules.foundBits }
+    if open & bits == 0 { return }
+    for edge in fillers {
+      let step = trie.edges[Int(edge)].step
+      guard open & (1 << UInt64(step.filler % 64)) != 0, step.isSpaced == isSpaced,
+        let (end, value) = fill(rules.fillers[step.filler], at: index, hasFind)
+      else { continue }
+      trail[depth] = Step(start: index, end: end, value: value)
+      enter(trie, node: Int(trie.edges[Int(edge)].target), at: end, depth: depth + 1)
     }
-    starts[depth] = index
-    ends[depth] = end
-    let node = Int(edge.target)
-    for ending in trie.endings[node] { offer(ending, depth: depth + 1) }
-    guard end < atoms.count, depth + 1 < values.count else { return }
-    for next in trie.edges[node] { follow(next, trie, at: end, depth: depth + 1) }
+  }
+
+  private mutating func enter(
+    _ trie: DatePatternTrie.View, node: Int, at index: Int, depth: Int
+  ) {
+    for ending in trie.nodes[node].endings { offer(trie.endings[Int(ending)], depth: depth) }
+    if index < atoms.count, depth < DatePatternTrie.depthLimit {
+      step(trie, node: node, at: index, depth: depth)
+    }
+  }
+
+  private func fill(
+    _ filler: DateRules.Filler, at index: Int, _ hasFind: Bool
+  ) -> (end: Int, value: Int)? {
+    switch filler {
+    case .list(let list): return rules.words.match(list, atoms, at: index)
+    case .number(let kind): return rules.numbers.read(kind, atoms, at: index)
+    case .found(let kind):
+      guard hasFind else { return nil }
+      let number = Int(foundAt[index])
+      return fits(found[number].parts, kind) ? (found[number].extent.upperBound, number) : nil
+    }
   }
 
   private mutating func offer(_ ending: DatePatternTrie.Ending, depth: Int) {
-    let end = ends[depth - 1]
+    let end = trail[depth - 1].end
     if let best {
-      let bestEnd = best.ends[best.depth - 1]
+      let bestEnd = kept[best.depth - 1].end
       if end < bestEnd || end == bestEnd && ending.rule >= best.ending.rule { return }
     }
-    let rule = rules.rules[Int(ending.rule)]
-    let start = starts[0]
-    if !rule.before.isEmpty, !stands(rule.before, beside: start - 1, edge: start) { return }
-    if !rule.notBefore.isEmpty, stands(rule.notBefore, beside: start - 1, edge: start) { return }
-    if !rule.after.isEmpty, !stands(rule.after, beside: end, edge: end) { return }
-    if !rule.notAfter.isEmpty, stands(rule.notAfter, beside: end, edge: end) { return }
-    best = (ending, depth, values, starts, ends)
+    if !isAllowed(ending, from: trail[0].start, to: end) { return }
+    best = (ending, depth)
+    for index in 0..<depth { kept[index] = trail[index] }
+  }
+
+  /// Whether the words beside a match are such as its rule wants.
+  private func isAllowed(
+    _ ending: DatePatternTrie.Ending, from start: Int, to end: Int
+  ) -> Bool {
+    let rule = Int(ending.rule)
+    if !rules.rules[rule].hasNeighbours { return true }
+    let (before, notBefore) = (rules.rules[rule].before, rules.rules[rule].notBefore)
+    if !before.isEmpty, !stands(before, beside: start - 1, edge: start) { return false }
+    if !notBefore.isEmpty, stands(notBefore, beside: start - 1, edge: start) { return false }
+    let (after, notAfter) = (rules.rules[rule].after, rules.rules[rule].notAfter)
+    if !after.isEmpty, !stands(after, beside: end, edge: end) { return false }
+    return notAfter.isEmpty || !stands(notAfter, beside: end, edge: end)
   }
 
   /// Whether one of some words stands at an index; `edge` is the later of the two atoms, where a
@@ -150,7 +210,7 @@ struct DateMatcher {
     if words.lowercase, atom.flags.contains(.word), !atom.flags.contains(.capital) { return true }
     if words.plural, atom.flags.contains(.pluralEnding) { return true }
     if words.words.contains(DateWordList.key(atom)) { return true }
-    for list in words.lists where rules.lists[list].match(atoms, at: index) != nil { return true }
+    for list in words.lists where rules.words.match(list, atoms, at: index) != nil { return true }
     return false
   }
 

@@ -46,8 +46,8 @@ struct DateNumberReader: Sendable {
 
   private typealias Atoms = UnsafeBufferPointer<DateAtom>
 
-  private let cardinals: DateWordList
-  private let ordinals: DateWordList
+  private let cardinals: DateNumberWords
+  private let ordinals: DateNumberWords
   private let endings: [Int32]
   private let point: Int32
   private let comma: Int32
@@ -63,8 +63,8 @@ struct DateNumberReader: Sendable {
 
   /// Makes a reader with the number words of two lists.
   init(cardinals: DateWordList, ordinals: DateWordList, vocabulary: inout DateVocabulary) {
-    self.cardinals = cardinals
-    self.ordinals = ordinals
+    self.cardinals = DateNumberWords(cardinals)
+    self.ordinals = DateNumberWords(ordinals)
     endings = ["st", "nd", "rd", "th"].map { vocabulary.insert($0) }
     point = vocabulary.insert(".")
     comma = vocabulary.insert(",")
@@ -79,9 +79,9 @@ struct DateNumberReader: Sendable {
   /// The words a kind may begin with beside digits.
   func firstKeys(_ kind: Kind) -> [Int32] {
     switch kind {
-    case .number: cardinals.firstKeys + [a, an, half]
-    case .yearInWords, .anyYear, .hour: cardinals.firstKeys
-    case .ordinal, .dayNumber: ordinals.firstKeys + cardinals.firstKeys
+    case .number: cardinals.words + [a, an, half]
+    case .yearInWords, .anyYear, .hour: cardinals.words
+    case .ordinal, .dayNumber: ordinals.words + cardinals.words
     default: []
     }
   }

@@ -24,12 +24,15 @@ struct DatePattern {
   }
 
   private indirect enum Node {
-    case symbol(Symbol)
+    /// A symbol by its place in `symbols`.
+    case symbol(Int)
     case group([[Node]], isOptional: Bool)
   }
 
-  /// Every sequence of symbols that the pattern stands for.
-  let sequences: [[Symbol]]
+  /// The symbols of the pattern, each once.
+  let symbols: [Symbol]
+  /// Every sequence of symbols that the pattern stands for, by their places in `symbols`.
+  let sequences: [[Int]]
 
   /// The most sequences one pattern may stand for.
   static let limit = 4000
@@ -46,11 +49,12 @@ struct DatePattern {
         offset: 0,
         message: "stands for \(sequences.count) sequences, more than \(Self.limit); split the rule")
     }
+    self.symbols = parser.symbols
     self.sequences = sequences
   }
 
-  private static func expand(_ nodes: ArraySlice<Node>) -> [[Symbol]] {
-    var expanded: [[Symbol]] = [[]]
+  private static func expand(_ nodes: ArraySlice<Node>) -> [[Int]] {
+    var expanded: [[Int]] = [[]]
     for node in nodes {
       switch node {
       case .symbol(let symbol):
@@ -68,6 +72,7 @@ struct DatePattern {
   private struct Parser {
     let scalars: [Unicode.Scalar]
     var offset = 0
+    var symbols: [Symbol] = []
 
     init(_ scalars: [Unicode.Scalar]) { self.scalars = scalars }
 
@@ -87,19 +92,25 @@ struct DatePattern {
             throw Fault(offset: offset - 1, message: "'?' after nothing")
           }
           nodes.append(.group([[last]], isOptional: true))
-        case "{": nodes.append(.symbol(try capture()))
-        case " ": nodes.append(.symbol(.space))
-        case "~": nodes.append(.symbol(.spaceOrHyphen))
-        case "<": nodes.append(.symbol(.extentStart))
-        case ">": nodes.append(.symbol(.extentEnd))
+        case "{": nodes.append(node(try capture()))
+        case " ": nodes.append(node(.space))
+        case "~": nodes.append(node(.spaceOrHyphen))
+        case "<": nodes.append(node(.extentStart))
+        case ">": nodes.append(node(.extentEnd))
         case "\\" where offset < scalars.count:
           offset += 1
-          nodes.append(.symbol(.word(String(scalars[offset - 1]))))
-        default: nodes.append(.symbol(word(from: scalar)))
+          nodes.append(node(.word(String(scalars[offset - 1]))))
+        default: nodes.append(node(word(from: scalar)))
         }
       }
       if closing != nil { throw Fault(offset: offset, message: "missing ')'") }
       return nodes
+    }
+
+    private mutating func node(_ symbol: Symbol) -> Node {
+      if let place = symbols.firstIndex(of: symbol) { return .symbol(place) }
+      symbols.append(symbol)
+      return .symbol(symbols.count - 1)
     }
 
     private mutating func group() throws(Fault) -> Node {

@@ -24,13 +24,16 @@ struct DateRuleCompiler {
   private var listNumbers: [String: Int] = [:]
   private var namedDays: [NamedDay] = []
   private var numbers: DateNumberReader
+  private let hyphen: Int32
   private var compiled: [DateRules.Rule] = []
+  private var fillers: [DateRules.Filler] = []
   private var core = DatePatternTrie()
   private var phrases = DatePatternTrie()
   private var examples: [DateRules.Example] = []
   private var faults: [DataFileError.Fault] = []
 
   init(lists files: [DateRules.File]) throws(DataFileError) {
+    hyphen = vocabulary.insert("-")
     for mark in ["'", "\"", "-", ",", ".", "/", ":", "(", ")", "$", "%", "&", "#", "+", "[", "]"] {
       _ = vocabulary.insert(mark)
     }
@@ -73,13 +76,31 @@ struct DateRuleCompiler {
 
   /// The compiled rules.
   consuming func rules() -> DateRules {
-    core.finish(lists: lists, numbers: numbers)
-    phrases.finish(lists: lists, numbers: numbers)
+    var words = DateWordIndex(lists, wordCount: vocabulary.count)
+    var foundBits: UInt64 = 0
+    for (number, filler) in fillers.enumerated() {
+      let bit = Self.bit(of: number)
+      switch filler {
+      case .list(let list):
+        for key in lists[list].firstKeys { words.allow(bit, from: key) }
+      case .number(let kind):
+        words.allowDigits(bit)
+        for key in numbers.firstKeys(kind) { words.allow(bit, from: key) }
+      case .found: foundBits |= bit
+      }
+    }
+    core.finish(bit: Self.bit)
+    phrases.finish(bit: Self.bit)
     return DateRules(
-      vocabulary: vocabulary, lexer: DateLexer(vocabulary), lists: lists, numbers: numbers,
-      rules: compiled, core: core, phrases: phrases, namedDays: namedDays,
-      tenses: listNumbers["tense"] ?? -1, examples: examples)
+      vocabulary: vocabulary, lexer: DateLexer(vocabulary), listNames: lists.map(\.name),
+      words: words, fillers: fillers, foundBits: foundBits, numbers: numbers, rules: compiled,
+      core: core, phrases: phrases, namedDays: namedDays, tenses: listNumbers["tense"] ?? -1,
+      examples: examples)
   }
+
+  /// The bit of a filler. There are more fillers than bits; those that share one are told apart
+  /// when they are tried.
+  private static func bit(of filler: Int) -> UInt64 { 1 << UInt64(filler % 64) }
 
   private mutating func value(
     of rule: DateRuleFile.Rule
@@ -147,75 +168,94 @@ struct DateRuleCompiler {
     } catch {
       return fault(line, error.offset, error.message)
     }
-    var known: [DatePattern.Symbol: DatePatternTrie.Label] = [:]
-    for sequence in pattern.sequences {
-      insert(sequence, line, rule, isPhrase, &known)
-      if !faults.isEmpty { return }
+    var labels: [Label] = []
+    for symbol in pattern.symbols {
+      guard let label = label(symbol, line, isPhrase) else { return }
+      labels.append(label)
     }
+    for sequence in pattern.sequences { insert(sequence, labels, line, rule, isPhrase) }
+  }
+
+  /// A symbol as the trie knows it.
+  private enum Label {
+    case space, spaceOrHyphen, extentStart, extentEnd
+    case key(Int32)
+    case filler(Int, DatePartKey?)
   }
 
   private mutating func insert(
-    _ sequence: [DatePattern.Symbol], _ line: DateRuleFile.Line, _ rule: Int32, _ isPhrase: Bool,
-    _ known: inout [DatePattern.Symbol: DatePatternTrie.Label]
+    _ sequence: [Int], _ labels: [Label], _ line: DateRuleFile.Line, _ rule: Int32,
+    _ isPhrase: Bool, hyphens: Int? = nil
   ) {
-    // Where a space may be a hyphen, the sequence stands for two.
-    if let place = sequence.firstIndex(of: .spaceOrHyphen) {
-      var variant = sequence
-      variant[place] = .space
-      insert(variant, line, rule, isPhrase, &known)
-      variant[place] = .word("-")
-      return insert(variant, line, rule, isPhrase, &known)
+    // Where a space may be a hyphen, the sequence stands for two; of several all are one or other.
+    if hyphens == nil, sequence.contains(where: { if case .spaceOrHyphen = labels[$0] { true } else { false } })
+    {
+      insert(sequence, labels, line, rule, isPhrase, hyphens: 0)
+      return insert(sequence, labels, line, rule, isPhrase, hyphens: 1)
     }
     var steps: [DatePatternTrie.Step] = []
-    var captures: [(key: DatePartKey, depth: Int)] = []
+    var captures: [DatePatternTrie.Capture] = []
     var extent: (start: Int?, end: Int?)
-    var gap = DatePatternTrie.Gap.glued
-    for symbol in sequence {
-      switch symbol {
-      case .space, .spaceOrHyphen: gap = .spaced
+    var isSpaced = false
+    for place in sequence {
+      switch labels[place] {
+      case .space: isSpaced = true
+      case .spaceOrHyphen where hyphens == 0: isSpaced = true
+      case .spaceOrHyphen:
+        steps.append(DatePatternTrie.Step(key: hyphen, isSpaced: false))
+        isSpaced = false
       case .extentStart: extent.start = steps.count
       case .extentEnd: extent.end = steps.count
-      case .word, .number, .capture:
-        let label: DatePatternTrie.Label
-        if let seen = known[symbol] {
-          label = seen
-        } else if let made = self.label(symbol, line, isPhrase) {
-          label = made
-          known[symbol] = made
-        } else {
-          return
-        }
-        if case .capture(let key?, _) = symbol { captures.append((key, steps.count)) }
-        steps.append(DatePatternTrie.Step(gap: steps.isEmpty ? .glued : gap, label: label))
-        gap = .glued
+      case .key(let key):
+        steps.append(DatePatternTrie.Step(key: key, isSpaced: isSpaced && !steps.isEmpty))
+        isSpaced = false
+      case .filler(let filler, let key):
+        if let key { captures.append(DatePatternTrie.Capture(key: key, depth: steps.count)) }
+        steps.append(DatePatternTrie.Step(filler: filler, isSpaced: isSpaced && !steps.isEmpty))
+        isSpaced = false
       }
     }
     guard !steps.isEmpty else { return fault(line, 0, "a pattern that matches nothing") }
-    let ending = DatePatternTrie.Ending(
-      rule: rule, extentStart: Int32(extent.start ?? 0), extentEnd: Int32(extent.end ?? steps.count),
-      captures: captures)
-    if isPhrase { phrases.insert(steps, ending) } else { core.insert(steps, ending) }
+    guard steps.count <= DatePatternTrie.depthLimit else {
+      return fault(line, 0, "a pattern of more than \(DatePatternTrie.depthLimit) steps")
+    }
+    let range = Int32(extent.start ?? 0)..<Int32(extent.end ?? steps.count)
+    if isPhrase {
+      phrases.insert(steps, rule: rule, extent: range, captures: captures)
+    } else {
+      core.insert(steps, rule: rule, extent: range, captures: captures)
+    }
   }
 
   private mutating func label(
     _ symbol: DatePattern.Symbol, _ line: DateRuleFile.Line, _ isPhrase: Bool
-  ) -> DatePatternTrie.Label? {
+  ) -> Label? {
     switch symbol {
+    case .space: return .space
+    case .spaceOrHyphen: return .spaceOrHyphen
+    case .extentStart: return .extentStart
+    case .extentEnd: return .extentEnd
     case .word(let word): return .key(vocabulary.insert(word))
     case .number(let number): return .key(-2 - min(number, 1_000_000))
     case .capture(let key, let name):
+      let filler: DateRules.Filler
       if let list = listNumbers[name] {
         if let key, let domain = lists[list].domain, key.symbols != domain.symbols {
           fault(line, 0, "list '\(name)' holds no \(key.rawValue) but \(domain.rawValue)")
           return nil
         }
-        return .filler(.list(list))
+        filler = .list(list)
+      } else if let kind = DateNumberReader.Kind(rawValue: name) {
+        filler = .number(kind)
+      } else if isPhrase, let kind = DateRules.Found(rawValue: name) {
+        filler = .found(kind)
+      } else {
+        fault(line, 0, unknownClass(name))
+        return nil
       }
-      if let kind = DateNumberReader.Kind(rawValue: name) { return .filler(.number(kind)) }
-      if isPhrase, let kind = DateRules.Found(rawValue: name) { return .filler(.found(kind)) }
-      fault(line, 0, unknownClass(name))
-      return nil
-    case .space, .spaceOrHyphen, .extentStart, .extentEnd: return nil
+      if let known = fillers.firstIndex(of: filler) { return .filler(known, key) }
+      fillers.append(filler)
+      return .filler(fillers.count - 1, key)
     }
   }
 

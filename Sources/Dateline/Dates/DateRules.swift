@@ -49,17 +49,40 @@ package struct DateRules: Sendable {
     let notBefore: Neighbours
     let after: Neighbours
     let notAfter: Neighbours
+    /// Whether any of them asks for anything.
+    let hasNeighbours: Bool
+
+    init(
+      name: String, form: DateParts.Form, constants: [(key: DatePartKey, value: Int)],
+      before: Neighbours, notBefore: Neighbours, after: Neighbours, notAfter: Neighbours
+    ) {
+      self.name = name
+      self.form = form
+      self.constants = constants
+      self.before = before
+      self.notBefore = notBefore
+      self.after = after
+      self.notAfter = notAfter
+      hasNeighbours =
+        !(before.isEmpty && notBefore.isEmpty && after.isEmpty && notAfter.isEmpty)
+    }
   }
 
   let vocabulary: DateVocabulary
   let lexer: DateLexer
-  let lists: [DateWordList]
+  /// The names of the word lists, in the order of their numbers.
+  let listNames: [String]
+  let words: DateWordIndex
+  /// What may fill the places of patterns, by the numbers that steps have for it.
+  let fillers: [Filler]
+  /// The bits of the fillers that a found date may open.
+  let foundBits: UInt64
   let numbers: DateNumberReader
   let rules: [Rule]
   let core: DatePatternTrie
   let phrases: DatePatternTrie
   let namedDays: [NamedDay]
-  /// The word list that says what verbs tell of tense, by its place in `lists`.
+  /// The word list that says what verbs tell of tense, by its number.
   let tenses: Int
   /// The examples of all rules, for the test that runs them.
   package let examples: [Example]
