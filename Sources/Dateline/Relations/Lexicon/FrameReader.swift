@@ -133,11 +133,9 @@ struct FrameReader {
     if let equals = name.firstIndex(of: "=") {
       var value = name[name.index(after: equals)...]
       name = name[..<equals]
-      test = .isAmong
-      if name.last == "!" {
-        test = .isNotAmong
-        name = name.dropLast()
-      }
+      let isExcluded = test == .absent || name.last == "!"
+      test = isExcluded ? .isNotAmong : .isAmong
+      if name.last == "!" { name = name.dropLast() }
       if value.hasPrefix("@") {
         value = value.dropFirst()
         guard let index = lexicon.classIndex(String(value)) else {

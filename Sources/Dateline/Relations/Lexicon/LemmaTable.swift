@@ -36,6 +36,31 @@ struct LemmaTable: Sendable {
     number(ofKey: Self.key(word))
   }
 
+  /// The number of the word that a regularly inflected form may come from, 0 if the lexicon knows
+  /// none: for words that the lemmatiser has never seen and guessed wrong.
+  func number(ofForm form: ArraySlice<UInt8>) -> Int32 {
+    guard form.count > 3, form.count < 24 else { return 0 }
+    let form = String(decoding: form, as: UTF8.self)
+    for (ending, replacements) in Self.endings where form.hasSuffix(ending) {
+      let stem = form.dropLast(ending.count)
+      for replacement in replacements {
+        let found = number(of: stem + replacement)
+        if found != 0 { return found }
+      }
+      // "stopped", "ripping": the doubled consonant goes too.
+      if ending != "s", stem.count > 2, stem.last == stem.dropLast().last {
+        let found = number(of: stem.dropLast())
+        if found != 0 { return found }
+      }
+    }
+    return 0
+  }
+
+  private static let endings: [(ending: String, replacements: [String])] = [
+    ("ied", ["y"]), ("ies", ["y"]), ("ed", ["", "e"]), ("ing", ["", "e"]), ("es", ["", "e"]),
+    ("s", [""]),
+  ]
+
   /// The number of a word, which is added if it is new.
   mutating func insert(_ word: some StringProtocol) -> Int32 {
     let hash = Self.key(word)

@@ -51,7 +51,11 @@ struct ClauseGraph {
     self.lexicon = lexicon
     self.classes = classes
     let count = tokens.count
-    words = analysis.lemmaHashes.map { lexicon.table.number(of: $0) }
+    words = (0..<count).map { token in
+      let known = lexicon.table.number(of: analysis.lemmaHashes[token])
+      if known != 0 || !analysis.tags[token].isInflected { return known }
+      return lexicon.table.number(ofForm: text.bytes[tokens.spans[token].range])
+    }
     var firstChild = [Int32](repeating: -1, count: count)
     var nextSibling = [Int32](repeating: -1, count: count)
     for token in (0..<count).reversed() {
@@ -145,5 +149,15 @@ struct ClauseGraph {
       if sentences[middle].lowerBound <= token { low = middle } else { high = middle }
     }
     return low
+  }
+}
+
+extension EnglishTag {
+  /// Whether a form with the tag differs from its lemma by a regular ending.
+  fileprivate var isInflected: Bool {
+    switch self {
+    case .vbd, .vbg, .vbn, .vbz, .nns: true
+    default: false
+    }
   }
 }

@@ -1,0 +1,46 @@
+import Dateline
+import DatelineTestSupport
+import FoundationEssentials
+
+@testable import Dateline
+
+/// The relation stage over the project's own gazetteer and language model, for tests that run the
+/// examples of rules.
+struct ReadingDesk {
+  let lexicon: RelationLexicon
+  private let tokeniser: Tokeniser
+  private let analyser: TextAnalyser
+  private let extractor: RelationExtractor
+
+  static let folder: String = {
+    var parts = #filePath.split(separator: "/").dropLast(4)
+    parts.append("Gazetteer")
+    return "/" + parts.joined(separator: "/")
+  }()
+
+  init() throws {
+    var data = PipelineData(folder: Self.folder)
+    tokeniser = Tokeniser(words: try data.segmentationWords())
+    analyser = TextAnalyser(try data.languageModel())
+    lexicon = try data.relationLexicon()
+    extractor = RelationExtractor(lexicon: lexicon)
+  }
+
+  /// Reads one sentence whose names are marked with their entity types.
+  func read(_ marked: MarkedText) throws -> (relations: ExtractedRelations, names: TaggedNames) {
+    var entities: [Entity] = []
+    var mentions: [Mention] = []
+    for mark in marked.marks {
+      guard let type = EntityType(rawValue: mark.label) else { continue }
+      mentions.append(Mention(mark.span, entity: entities.count, rule: "given"))
+      entities.append(Entity(id: EntityID(mark.surface), name: mark.surface, type: type))
+    }
+    let names = TaggedNames(entities: entities, mentions: mentions)
+    let sentences = [Sentence(marked.text.span)]
+    let tokens = tokeniser.tokens(of: sentences, in: marked.text)
+    let relations = extractor.relations(
+      in: sentences, tokens: tokens, analysis: analyser.analyse(tokens, in: marked.text),
+      names: names, dates: TaggedDates(dates: []), text: marked.text)
+    return (relations, names)
+  }
+}
