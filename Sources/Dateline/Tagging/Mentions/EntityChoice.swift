@@ -99,9 +99,9 @@ struct EntityChoice {
     }
   }
 
-  private mutating func decideByGazetteer(_ index: Int) {
-    guard case .gazetteer(let entries) = drafts[index].origin else { return }
-    let cues = cues[index]
+  /// The entities of the gazetteer that a draft may mean, the best first.
+  func candidates(for index: Int) -> [ScoredEntity] {
+    guard case .gazetteer(let entries) = drafts[index].origin else { return [] }
     let matches = NameMatches(article: article, automaton: gazetteer.automaton)
     var candidates: [ScoredEntity] = []
     for position in entries {
@@ -109,16 +109,21 @@ struct EntityChoice {
       guard entry.kind != .surname,
         drafts[index].lacksCapitals || matches.accepts(position, drafts[index].words)
       else { continue }
-      let score = score(entry, cues, drafts[index])
+      let score = score(entry, cues[index], drafts[index])
       if let same = candidates.firstIndex(where: { $0.entity == entry.entity }) {
         if score > candidates[same].score { candidates[same] = ScoredEntity(entry, score) }
       } else {
         candidates.append(ScoredEntity(entry, score))
       }
     }
-    guard !candidates.isEmpty else { return }
-    candidates.sort { $0.score != $1.score ? $0.score > $1.score : $0.entity < $1.entity }
-    let best = candidates[0]
+    return candidates.sorted {
+      $0.score != $1.score ? $0.score > $1.score : $0.entity < $1.entity
+    }
+  }
+
+  private mutating func decideByGazetteer(_ index: Int) {
+    let candidates = candidates(for: index)
+    guard let best = candidates.first else { return }
     let isClose =
       candidates.count > 1 && candidates[1].score > best.score - 0.06
       && candidates[1].kind != .metonym && best.kind != .metonym && best.kind != .demonym
