@@ -56,17 +56,27 @@ public struct Pipeline: Sendable {
       given.dates
       ?? (layers.isDisjoint(with: [.times, .relations])
         ? TaggedDates(dates: []) : dateTagger.dates(in: article, sentences: sentences))
-    let names =
-      given.names
-      ?? (layers.isDisjoint(with: [.mentions, .relations])
-        ? TaggedNames(entities: [], mentions: [])
-        : mentionTagger.names(in: article, sentences: sentences, tokens: tokens))
-    if layers.isDisjoint(with: [.tokens, .predicates, .relations]) {
+    let wantsNames = given.names == nil && !layers.isDisjoint(with: [.mentions, .relations])
+    let wantsTrees = !layers.isDisjoint(with: [.tokens, .predicates, .relations])
+    guard wantsNames || wantsTrees else {
+      return Reading(
+        article: article, sentences: sentences, tokens: tokens,
+        names: given.names ?? TaggedNames(entities: [], mentions: []), dates: dates)
+    }
+    let (names, analysis) = analysers.withAnalyser { analyser in
+      var analysis = analyser.tag(tokens, in: article.text)
+      let names =
+        given.names
+        ?? (wantsNames
+          ? mentionTagger.names(
+            in: article, sentences: sentences, tokens: tokens, analysis: analysis)
+          : TaggedNames(entities: [], mentions: []))
+      if wantsTrees { parse(article, sentences, tokens, names, layers, &analysis, with: analyser) }
+      return (names, analysis)
+    }
+    guard wantsTrees else {
       return Reading(
         article: article, sentences: sentences, tokens: tokens, names: names, dates: dates)
-    }
-    let analysis = analysers.withAnalyser { analyser in
-      analyse(article, sentences, tokens, names, layers, with: analyser)
     }
     let relations =
       layers.isDisjoint(with: [.predicates, .relations])
@@ -79,22 +89,19 @@ public struct Pipeline: Sendable {
       dates: dates, relations: relations)
   }
 
-  /// Tags all tokens, and parses the sentences whose trees somebody needs.
-  private func analyse(
+  /// Parses the sentences whose trees somebody needs.
+  private func parse(
     _ article: Article, _ sentences: [Sentence], _ tokens: Tokens, _ names: TaggedNames,
-    _ layers: Set<Layer>, with analyser: TextAnalyser
-  ) -> Analysis {
-    if !layers.isDisjoint(with: [.tokens, .predicates]) {
-      return analyser.analyse(tokens, in: article.text)
-    }
-    var analysis = analyser.tag(tokens, in: article.text)
+    _ layers: Set<Layer>, _ analysis: inout Analysis, with analyser: TextAnalyser
+  ) {
+    let wantsAll = !layers.isDisjoint(with: [.tokens, .predicates])
     let isWanted = sentences.map { sentence in
+      if wantsAll { return true }
       let hasNumber = article.text.bytes[sentence.span.range].contains {
         (0x30...0x39).contains($0)
       }
       return relationExtractor.needsParse(sentence.span, names: names, hasNumber: hasNumber)
     }
     analyser.parse(isWanted, of: tokens, in: article.text, into: &analysis)
-    return analysis
   }
 }

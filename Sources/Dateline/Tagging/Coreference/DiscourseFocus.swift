@@ -38,6 +38,15 @@ struct DiscourseFocus {
     if isActor { hasActor = true }
   }
 
+  /// Notes that a pronoun stands for an entity, which goes on as the sentence's first actor.
+  mutating func note(pronounFor entity: Int, type: EntityType) {
+    recent.append(
+      Candidate(
+        entity: entity, name: -1, type: type, sentence: sentence, isFirst: !hasActor,
+        isDemonym: false))
+    hasActor = true
+  }
+
   /// The entity that a pronoun resumes, if it is plain.
   func antecedent(of pronoun: Pronoun) -> (entity: Int, confidence: Float)? {
     switch pronoun {
@@ -69,7 +78,7 @@ struct DiscourseFocus {
           $0.sentence == sentence && $0.entity != first.entity && types.contains($0.type)
             && !$0.isDemonym
         }
-        return (first.entity, rivals ? 0.55 : 0.75)
+        return rivals ? nil : (first.entity, 0.75)
       }
       return nil
     }

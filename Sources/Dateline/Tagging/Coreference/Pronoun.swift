@@ -21,6 +21,15 @@ enum Pronoun: Equatable {
     }
   }
 
+  /// Whether it may be a subject, so that what follows goes on about it.
+  var canBeSubject: Bool {
+    switch self {
+    case .he, .she, .it, .they: true
+    case .its, .their: false
+    }
+  }
+
+  /// The rule's name.
   var rule: StaticString {
     switch self {
     case .he: "pronoun.he"

@@ -61,6 +61,9 @@ struct ReferenceResolver {
       if pronoun == .it, isExpletive(at, in: sentence) { return at + 1 }
       if let found = focus.antecedent(of: pronoun) {
         append(at..<at + 1, found.entity, pronoun.rule, found.confidence)
+        if pronoun.canBeSubject {
+          focus.note(pronounFor: found.entity, type: names.entities[found.entity].type)
+        }
       }
       return at + 1
     }

@@ -25,7 +25,7 @@ package enum LetterCase: UInt8, Sendable {
 /// Which ways of writing a name count as the name.
 package enum CaseRule: UInt8, Sendable {
   /// As written; also in title case where the name has lower-case words, and in capitals where it
-  /// is longer than four letters.
+  /// has four letters or more.
   case asWritten = 0
   /// In any case.
   case any = 1
@@ -79,7 +79,7 @@ struct CasePattern {
       }
     }
     guard needsCapitals else { return true }
-    if byteCount <= 4 { return false }
+    if byteCount < 4 { return false }
     // Capitals must run through the whole name: "South SUDAN" is not one.
     for word in 0..<min(count, Self.capacity) where surface[word] != .upper {
       if surface[word] == .title, self[word] == .title { continue }

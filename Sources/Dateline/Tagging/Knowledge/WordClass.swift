@@ -74,6 +74,11 @@ package enum WordClass: Int, Sendable, CaseIterable {
   /// Nouns that make a person's name mean the state: Putin's government.
   case governmentNouns
 
+  /// Heads of sites' names that stand without a capital: bridge, air base.
+  case siteNouns
+  /// Words before "to" and "from" that make what follows act: support, threat.
+  case relationalNouns
+
   /// The name of the file without its ending: the case's words in lower case, joined by hyphens.
   package var fileName: String {
     var name = ""

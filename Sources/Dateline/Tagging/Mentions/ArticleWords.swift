@@ -21,6 +21,8 @@ struct ArticleWord {
   /// Its universal part of speech, where an analysis was given.
   var partOfSpeech: UPOS?
 
+  /// Whether it is a finite verb or an auxiliary, where an analysis was given.
+  var isFiniteVerb = false
   /// Whether it stands inside an address, a file name or another token that is no plain word.
   var isInsideToken = false
 
@@ -89,7 +91,13 @@ struct ArticleWords {
         guard token < tokens.count else { return }
         let span = tokens.spans[token]
         guard span.start <= start else { continue }
-        if let analysis { words[index].partOfSpeech = analysis.upos[token] }
+        if let analysis {
+          words[index].partOfSpeech = analysis.upos[token]
+          switch analysis.tags[token] {
+          case .vbd, .vbz, .vbp, .md: words[index].isFiniteVerb = true
+          default: break
+          }
+        }
         if span.start < start || span.end > Int(words[index].end) {
           words[index].isInsideToken =
             bytes[span.range].contains { byte in

@@ -32,11 +32,56 @@ struct EntityChoice {
   /// Decides all drafts.
   mutating func choose() {
     cues = drafts.map { context.cues(for: $0.words, followsTitle: $0.followsTitle) }
+    shareCues()
     countCountries()
     for index in drafts.indices { decideByGazetteer(index) }
+    defineAcronyms()
+    for index in drafts.indices { decideShortOrganization(index) }
     collectPersons()
     for index in drafts.indices { decideShortName(index) }
     decideUnknown()
+  }
+
+  /// Lets names that "and" or "or" joins share what their neighbours say: "in Cairo and Khartoum".
+  private mutating func shareCues() {
+    for index in drafts.indices.dropLast() {
+      let end = drafts[index].words.upperBound
+      guard drafts[index + 1].words.lowerBound == end + 1, article.words[end].gap == .space,
+        article.words[end].key == NameContext.Key.and
+          || article.words[end].key == NameContext.Key.or
+      else { continue }
+      if cues[index].locates, !cues[index + 1].acts { cues[index + 1].locates = true }
+      if cues[index].acts, !cues[index + 1].locates { cues[index + 1].acts = true }
+      if cues[index + 1].acts, !cues[index].locates { cues[index].acts = true }
+    }
+  }
+
+  /// Gives "the Council" to the body that the article names in full with that word.
+  private mutating func decideShortOrganization(_ index: Int) {
+    let draft = drafts[index]
+    guard draft.words.count == 1, cues[index].hasArticle else { return }
+    let word = article.words[draft.words.lowerBound]
+    guard word.letterCase == .title, word.isIn(.organizationHeads) else { return }
+    var found: Int?
+    for other in drafts.indices where drafts[other].words.count > 1 {
+      if other > index, found != nil { break }
+      guard drafts[other].words.contains(where: { article.words[$0].key == word.key }),
+        isOrganization(other)
+      else { continue }
+      found = other
+    }
+    guard let found else { return }
+    decisions[index] = NameDecision(.sameAs(found), kind: .alias, confidence: 0.75)
+    drafts[index].rule = "organization.short-name"
+  }
+
+  private func isOrganization(_ index: Int) -> Bool {
+    if case .known(let entity)? = decisions[index]?.meaning {
+      let type = gazetteer.record(entity).type
+      return type == .organization || type == .armedGroup
+    }
+    return decisions[index] == nil && drafts[index].guessedType == .organization
+      && drafts[index].confidence >= Self.threshold
   }
 
   /// Counts how many names have a best candidate in which country.
@@ -54,9 +99,9 @@ struct EntityChoice {
     }
   }
 
-  private mutating func decideByGazetteer(_ index: Int) {
-    guard case .gazetteer(let entries) = drafts[index].origin else { return }
-    let cues = cues[index]
+  /// The entities of the gazetteer that a draft may mean, the best first.
+  func candidates(for index: Int) -> [ScoredEntity] {
+    guard case .gazetteer(let entries) = drafts[index].origin else { return [] }
     let matches = NameMatches(article: article, automaton: gazetteer.automaton)
     var candidates: [ScoredEntity] = []
     for position in entries {
@@ -64,16 +109,21 @@ struct EntityChoice {
       guard entry.kind != .surname,
         drafts[index].lacksCapitals || matches.accepts(position, drafts[index].words)
       else { continue }
-      let score = score(entry, cues, drafts[index])
+      let score = score(entry, cues[index], drafts[index])
       if let same = candidates.firstIndex(where: { $0.entity == entry.entity }) {
         if score > candidates[same].score { candidates[same] = ScoredEntity(entry, score) }
       } else {
         candidates.append(ScoredEntity(entry, score))
       }
     }
-    guard !candidates.isEmpty else { return }
-    candidates.sort { $0.score != $1.score ? $0.score > $1.score : $0.entity < $1.entity }
-    let best = candidates[0]
+    return candidates.sorted {
+      $0.score != $1.score ? $0.score > $1.score : $0.entity < $1.entity
+    }
+  }
+
+  private mutating func decideByGazetteer(_ index: Int) {
+    let candidates = candidates(for: index)
+    guard let best = candidates.first else { return }
     let isClose =
       candidates.count > 1 && candidates[1].score > best.score - 0.06
       && candidates[1].kind != .metonym && best.kind != .metonym && best.kind != .demonym
@@ -235,7 +285,9 @@ struct EntityChoice {
     var votes: [UInt64: UnknownName] = [:]
     for index in drafts.indices where decisions[index] == nil && drafts[index].words.count == 1 {
       let key = article.words[drafts[index].words.lowerBound].key
-      votes[key, default: UnknownName()].add(drafts[index], cues[index])
+      votes[key, default: UnknownName()].add(
+        drafts[index], cues[index],
+        isAcronym: article.words[drafts[index].words.lowerBound].letterCase == .upper)
     }
     for index in drafts.indices where decisions[index] == nil {
       if drafts[index].words.count == 1 {

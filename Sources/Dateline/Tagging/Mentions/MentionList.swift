@@ -56,7 +56,8 @@ struct MentionList {
       findings: findings)
   }
 
-  private func span(of draft: Int) -> TextSpan {
+  /// The bytes of a draft.
+  func span(of draft: Int) -> TextSpan {
     let words = choice.drafts[draft].words
     let end = Int(choice.article.words[words.upperBound - 1].end)
     return TextSpan(

@@ -23,13 +23,21 @@ public struct MentionTagger: Sendable {
   public func names(
     in article: Article, sentences: [Sentence], tokens: Tokens, analysis: Analysis? = nil
   ) -> TaggedNames {
+    var list = MentionList(
+      choice(in: article, sentences: sentences, tokens: tokens, analysis: analysis))
+    return list.build()
+  }
+
+  /// Spots the names of an article and decides whom they mean.
+  func choice(
+    in article: Article, sentences: [Sentence], tokens: Tokens, analysis: Analysis?
+  ) -> EntityChoice {
     var words = ArticleWords(article.text, sentences, gazetteer.automaton)
     words.align(to: tokens, analysis, in: article.text)
     var spotter = NameSpotter(words, gazetteer, article.text)
     spotter.spot()
     var choice = EntityChoice(words, gazetteer, spotter.drafts, article)
     choice.choose()
-    var list = MentionList(choice)
-    return list.build()
+    return choice
   }
 }

@@ -66,6 +66,8 @@ struct NameContext {
         cues.locates = true
       } else if own.isIn(.actionWords), !own.isIn(.functionWords) {
         cues.acts = true
+      } else if own.partOfSpeech == .verb, !own.isIn(.motionWords) {
+        cues.acts = true
       }
     }
   }
@@ -82,6 +84,7 @@ struct NameContext {
   ) {
     guard after < sentence.upperBound else { return }
     let next = word(after)
+    if !cues.locates, governsVerb(after, sentence) { cues.acts = true }
     switch next.gap {
     case .apostrophe where next.key == 0x73:
       guard after + 1 < sentence.upperBound else { return }
@@ -108,6 +111,16 @@ struct NameContext {
     }
   }
 
+  /// Whether a finite verb follows at once, or after an adverb or an inserted "however".
+  private func governsVerb(_ after: Int, _ sentence: Range<Int>) -> Bool {
+    for index in after..<min(after + 3, sentence.upperBound) {
+      let own = word(index)
+      if own.isFiniteVerb { return true }
+      if own.partOfSpeech != .adv { return false }
+    }
+    return false
+  }
+
   /// Folded keys of function words.
   enum Key {
     static let `in`: UInt64 = 0x6E69
@@ -117,6 +130,7 @@ struct NameContext {
     static let from: UInt64 = 0x6D6F_7266
     static let with: UInt64 = 0x6874_6977
     static let and: UInt64 = 0x64_6E61
+    static let or: UInt64 = 0x726F
     static let the: UInt64 = 0x65_6874
     static let `for`: UInt64 = 0x72_6F66
     static let that: UInt64 = 0x7461_6874

@@ -51,8 +51,14 @@ struct UnknownName {
   private var articles: Float = 0
   private var uses: Float = 0
 
-  mutating func add(_ draft: NameDraft, _ cues: NameContext.Cues) {
+  mutating func add(_ draft: NameDraft, _ cues: NameContext.Cues, isAcronym: Bool) {
     uses += 1
+    if isAcronym {
+      guesses[.organization] = max(guesses[.organization] ?? 0, draft.confidence)
+      if cues.hasArticle { articles += 1 }
+      if cues.acts { acting += 1 }
+      return
+    }
     if let type = draft.guessedType {
       guesses[type] = max(guesses[type] ?? 0, draft.confidence)
     }

@@ -53,6 +53,12 @@ struct NameSpotter {
         take(at..<match.end, .gazetteer(match.entries), "gazetteer")
         return match.end
       }
+      if first.isIn(.particles), at > sentence.lowerBound, first.gap == .space,
+        word(at - 1).isInAny(Self.titleBits), word(at - 1).isCapital,
+        let end = afterParticles(at, in: sentence)
+      {
+        return spotRun(at..<end, in: sentence)
+      }
       if first.isIn(.particles), at + 1 < sentence.upperBound, word(at + 1).isCapital,
         word(at + 1).gap == .hyphen, first.end - first.start <= 3
       {
@@ -119,15 +125,30 @@ struct NameSpotter {
         end += 1
       } else if next.key == 0x26, end + 1 < sentence.upperBound, word(end + 1).isCapital {
         end += 1
-      } else if next.isIn(.particles), end + 1 < sentence.upperBound, word(end + 1).isCapital,
-        word(end + 1).gap == .space || word(end + 1).gap == .hyphen
-      {
-        end += 2
+      } else if let after = afterParticles(end, in: sentence) {
+        end = after
       } else {
         return end
       }
     }
     return end
+  }
+
+  /// The position after the capitalised word behind up to three particles ("von der Leyen",
+  /// "Pul-e-Charkhi"), or nil.
+  private func afterParticles(_ start: Int, in sentence: Range<Int>) -> Int? {
+    var at = start
+    while at < sentence.upperBound, at - start < 3, !word(at).isCapital {
+      let isLinked =
+        word(at).gap == .hyphen && word(at).end - word(at).start <= 3
+        && at + 1 < sentence.upperBound && word(at + 1).gap == .hyphen
+      guard word(at).isIn(.particles) && word(at).gap == .space || isLinked else { return nil }
+      at += 1
+    }
+    guard at > start, at < sentence.upperBound, word(at).isCapital,
+      word(at).gap == .space || word(at).gap == .hyphen
+    else { return nil }
+    return at + 1
   }
 
   /// Whether a full stop after a word shortens it: an initial, a title, "St".
@@ -159,7 +180,15 @@ struct NameSpotter {
         at += 1
         continue
       }
-      let match = matches.longest(at: at, limit: sentence.upperBound)
+      var match = matches.longest(at: at, limit: sentence.upperBound)
+      if let found = match, isDescription(at, found) {
+        match = matches.longest(at: at, limit: at + 1)
+      }
+      if word(at).isIn(.calendarWords), match.map({ $0.end == at + 1 }) ?? true {
+        followsTitle = false
+        at += 1
+        continue
+      }
       let phrase = matches.phrase(at: at, limit: run.upperBound)
       let phraseEnd = titleEnd(at, phrase, run)
       if phraseEnd > at, match.map({ $0.end <= phraseEnd }) ?? true {
@@ -241,6 +270,14 @@ struct NameSpotter {
       take(at..<end, .rule(.person), "person.given-name", confidence: 0.8)
       return end
     }
+    if let match, match.end < part.upperBound, match.end - at > 1, isPersonMatch(match),
+      word(match.end).gap == .space, !word(match.end).isIn(.common),
+      matches.longest(at: match.end, limit: part.upperBound) == nil,
+      let end = personEnd(part, nil)
+    {
+      take(at..<end, .rule(.person), "person.longer-name", confidence: 0.7)
+      return end
+    }
     if let match, isUsable(at, match) {
       if match.end - at > 1 || isStrong(match) || match.end == part.upperBound
         || word(match.end).gap == .hyphen
@@ -303,6 +340,10 @@ struct NameSpotter {
     if let partOfSpeech = own.partOfSpeech, partOfSpeech != .propn, style(at) == .prose {
       if own.isInitial || partOfSpeech != .noun { return }
     }
+    if own.isIn(.organizationHeads), at > 0, word(at - 1).key == NameContext.Key.the {
+      take(words, .rule(.organization), "head-word.alone", confidence: 0.5)
+      return
+    }
     if own.letterCase == .upper {
       guard own.end - own.start <= 6, style(at) == .prose else { return }
       take(words, .rule(.organization), "unknown.acronym", confidence: 0.35)
@@ -335,7 +376,10 @@ struct NameSpotter {
     let own = word(at)
     if own.isIn(.functionWords) { return own.letterCase == .title || style(at) == .capitals }
     guard own.isIn(.common) else {
-      return own.isInitial && isTaggedCommon(own) && style(at) == .prose
+      let hasNext =
+        at + 1 < article.words.count && word(at + 1).isCapital && word(at + 1).gap == .space
+      return own.isInitial && isTaggedCommon(own) && style(at) == .prose && !hasNext
+        && matches.longest(at: at, limit: at + 1) == nil
     }
     return own.isInitial || style(at) != .prose
   }
@@ -356,7 +400,18 @@ struct NameSpotter {
     return head.words.count > 1
   }
 
-  /// Whether a single-word match is good enough by itself.
+  /// Whether a match is a description that a list took for a name: "Tajik army", "China's foreign
+  /// ministry". Places are named so: "Kerch bridge".
+  private func isDescription(_ at: Int, _ match: NameMatches.Match) -> Bool {
+    guard !word(match.end - 1).isCapital, match.end - at > 1 else { return false }
+    for index in at + 1..<match.end where word(index).isCapital { return false }
+    let isPlace = match.entries.contains {
+      gazetteer.record(gazetteer.automaton.trie.entry($0).entity).type == .place
+    }
+    return !isPlace && matches.longest(at: at, limit: at + 1) != nil
+  }
+
+  /// Whether a match is good enough by itself.
   private func isUsable(_ at: Int, _ match: NameMatches.Match) -> Bool {
     if match.end - at > 1 { return true }
     let own = word(at)
@@ -374,6 +429,12 @@ struct NameSpotter {
     if own.isIn(.ambiguous) { return best >= 60 || !own.isInitial && best >= 40 }
     if own.isInAny(WordClass.givenNames.bit | WordClass.surnames.bit) { return best >= 50 }
     return true
+  }
+
+  private func isPersonMatch(_ match: NameMatches.Match) -> Bool {
+    match.entries.contains {
+      gazetteer.record(gazetteer.automaton.trie.entry($0).entity).type == .person
+    }
   }
 
   private func bestProminence(_ match: NameMatches.Match) -> Int {
@@ -525,6 +586,13 @@ struct NameSpotter {
     _ words: Range<Int>, _ origin: NameDraft.Origin, _ rule: StaticString,
     _ followsTitle: Bool = false, confidence: Float = 1
   ) {
+    if let end = siteEnd(after: words, origin) {
+      drafts.append(
+        NameDraft(
+          words: words.lowerBound..<end, origin: .rule(.place), rule: "place.site", confidence: 0.7)
+      )
+      return
+    }
     if let end = companyEnd(after: words.upperBound, origin) {
       drafts.append(
         NameDraft(
@@ -536,6 +604,32 @@ struct NameSpotter {
       NameDraft(
         words: words, origin: origin, rule: rule, followsTitle: followsTitle,
         confidence: confidence))
+  }
+
+  /// The end of a site's name whose head has no capital, as "Kerch bridge", or nil.
+  private func siteEnd(after words: Range<Int>, _ origin: NameDraft.Origin) -> Int? {
+    let at = words.upperBound
+    guard at < article.words.count, word(at).gap == .space, !word(at).isCapital,
+      word(at).sentence == word(at - 1).sentence, !matches.isPossessive(at)
+    else { return nil }
+    let phrase = matches.phrase(at: at, limit: min(at + 3, article.words.count))
+    guard phrase.classes & WordClass.siteNouns.bit != 0, isSiteName(words, origin) else {
+      return nil
+    }
+    return phrase.end
+  }
+
+  /// Whether a name may name a site by a head without a capital: a place, or a word unknown.
+  private func isSiteName(_ words: Range<Int>, _ origin: NameDraft.Origin) -> Bool {
+    switch origin {
+    case .rule(let type): return type == .place || type == .person && words.count <= 2
+    case .gazetteer(let entries):
+      return entries.contains {
+        let entry = gazetteer.automaton.trie.entry($0)
+        return gazetteer.record(entry.entity).type == .place && entry.kind != .demonym
+          && entry.kind != .surname
+      }
+    }
   }
 
   /// The end of a company's name with its legal form, as ", Inc." after it, or nil.

@@ -1,0 +1,56 @@
+extension EntityChoice {
+  /// Reads definitions of acronyms, "Collective Security Treaty Organization (CSTO)", and gives
+  /// later uses of the acronym to what it was defined for.
+  mutating func defineAcronyms() {
+    var definitions: [UInt64: Int] = [:]
+    for index in drafts.indices {
+      let end = drafts[index].words.upperBound
+      guard drafts[index].words.count > 1, isNamedBody(index),
+        let acronym = acronym(after: end, in: drafts[index].words)
+      else { continue }
+      definitions[article.words[acronym].key] = index
+      if drafts[index].guessedType != nil {
+        drafts[index].confidence = max(drafts[index].confidence, 0.9)
+      }
+    }
+    guard !definitions.isEmpty else { return }
+    for index in drafts.indices where drafts[index].words.count == 1 {
+      let word = article.words[drafts[index].words.lowerBound]
+      guard word.letterCase != .lower, word.letterCase != .title,
+        let full = definitions[word.key], full != index
+      else { continue }
+      decisions[index] = NameDecision(.sameAs(full), kind: .alias, confidence: 0.9)
+      drafts[index].rule = "acronym.defined"
+      drafts[index].confidence = 0.9
+    }
+  }
+
+  private func isNamedBody(_ index: Int) -> Bool {
+    if case .known(let entity)? = decisions[index]?.meaning {
+      return gazetteer.record(entity).type != .person
+    }
+    return drafts[index].guessedType != nil && drafts[index].guessedType != .person
+  }
+
+  /// The word that is an acronym of a name and stands in brackets, or after "or", behind it.
+  private func acronym(after end: Int, in words: Range<Int>) -> Int? {
+    guard end < article.words.count,
+      article.words[end].sentence == article.words[words.lowerBound].sentence
+    else { return nil }
+    var at = end
+    if article.words[at].gap != .opening {
+      guard article.words[at].gap == .comma, article.words[at].key == NameContext.Key.or,
+        at + 1 < article.words.count
+      else { return nil }
+      at += 1
+    }
+    let acronym = article.words[at]
+    guard acronym.letterCase == .upper || acronym.letterCase == .mixed,
+      acronym.end - acronym.start >= 2, acronym.end - acronym.start <= 10
+    else { return nil }
+    let first = source.text.bytes[Int(acronym.start)] | 0x20
+    // Foreign acronyms follow names in translation, so only English ones need their initials.
+    let agrees = words.contains { source.text.bytes[Int(article.words[$0].start)] | 0x20 == first }
+    return agrees || article.words[end].gap == .opening ? at : nil
+  }
+}
