@@ -53,8 +53,10 @@ struct DatelineBenchmarks {
     }
     measure("names", counting: "mentions") {
       let reading = readings[$0]
+      guard let analysis = reading.analysis else { return 0 }
       return pipeline.mentionTagger.names(
-        in: articles[$0], sentences: reading.sentences, tokens: reading.tokens
+        in: articles[$0], sentences: reading.sentences, tokens: reading.tokens,
+        analysis: analysis
       ).mentions.count
     }
     measure("dates", counting: "dates") {
