@@ -34,14 +34,20 @@ struct RelationCollector {
     let isParsed = range.contains { graph.heads[$0] >= 0 }
     var used: Set<Int> = []
     if isParsed {
-      for token in range {
-        if graph.isPredicate(token) { addPredicate(token) }
-        guard graph.nameAt[token] < 0 || !graph.nameList[Int(graph.nameAt[token])].isMention,
-          let match = matcher.match(at: token)
-        else { continue }
-        add(match, sentence: sentence)
-        used.insert(token)
-        if match.carrier >= 0 { used.insert(match.carrier) }
+      for token in range where graph.isPredicate(token) { addPredicate(token) }
+      var consumed: Set<Int> = []
+      // Verbs first: a noun that completes one of them says nothing of its own.
+      for wantsNouns in [false, true] {
+        for token in range where graph.isTrigger(token) && !consumed.contains(token) {
+          if (matcher.category(of: token) == .noun) != wantsNouns { continue }
+          for match in matcher.matches(at: token) {
+            add(match, sentence: sentence)
+            used.insert(token)
+            if match.carrier >= 0 { used.insert(match.carrier) }
+            let noun = matcher.consumedNoun(by: match)
+            if noun >= 0 { consumed.insert(noun) }
+          }
+        }
       }
     }
     for fact in FactFinder(graph: graph).facts(in: range) { add(fact, sentence: sentence) }
@@ -219,6 +225,11 @@ extension RelationType {
 }
 
 extension ClauseGraph {
+  /// Whether a word may trigger a frame: the lexicon knows it and it is no part of a name.
+  func isTrigger(_ token: Int) -> Bool {
+    words[token] != 0 && (nameAt[token] < 0 || !nameList[Int(nameAt[token])].isMention)
+  }
+
   /// Whether a word heads a clause, or acts as one in a frame.
   func isPredicate(_ token: Int) -> Bool {
     if deprels[token] == .aux || deprels[token] == .auxPass || deprels[token] == .cop { return false }

@@ -36,10 +36,31 @@ extension FrameMatcher {
       let outer = graph.prepositional(of: carrier, word)
       if outer >= 0 { return outer }
     }
-    guard graph.isVerb(token) else { return -1 }
-    // The parser may hang the phrase on the object: "supplied weapons to the rebels".
-    let object = graph.logicalObject(of: token)
-    return object >= 0 ? graph.prepositional(of: object, word) : -1
+    // The parser may hang the phrase too low: "supplied weapons to the rebels", "the withdrawal of
+    // troops from Mali". What belongs to a noun by its nature, as "of", stays with it.
+    if word == graph.known.of || word == graph.known.for { return -1 }
+    let object = graph.isVerb(token) ? graph.logicalObject(of: token) : -1
+    if object >= 0 {
+      let below = graph.prepositional(of: object, word)
+      if below >= 0 { return below }
+    }
+    return lower(word, token, depth: 0)
+  }
+
+  private func lower(_ word: Int32, _ token: Int, depth: Int) -> Int {
+    if depth > 2 { return -1 }
+    var found = -1
+    graph.forEachChild(of: token) { child in
+      guard found < 0, child > token else { return }
+      switch graph.deprels[child] {
+      case .obl, .nmod, .obj, .oblAgent:
+        if graph.nameAt[child] >= 0 { return }
+        found = graph.prepositional(of: child, word)
+        if found < 0 { found = lower(word, child, depth: depth + 1) }
+      default: break
+      }
+    }
+    return found
   }
 
   private func complementSubject(of token: Int) -> Int {

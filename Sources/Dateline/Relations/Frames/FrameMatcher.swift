@@ -2,27 +2,30 @@
 struct FrameMatcher {
   let graph: ClauseGraph
 
-  /// The first frame of a trigger that finds its arguments; the most specific are tried first.
+  /// The first event frame and the first fact frame of a trigger that find their arguments; the
+  /// most specific are tried first.
   ///
   /// - Parameters:
   ///   - token: the trigger.
   ///   - note: is told of each candidate frame and why it did not fire, nil if it did.
-  func match(at token: Int, note: ((Frame, FrameFailure?) -> Void)? = nil) -> FrameMatch? {
+  func matches(at token: Int, note: ((Frame, FrameFailure?) -> Void)? = nil) -> [FrameMatch] {
     let candidates = graph.lexicon.frames(of: graph.words[token])
-    if candidates.isEmpty { return nil }
+    if candidates.isEmpty { return [] }
     let category = category(of: token)
+    var matches: [FrameMatch] = []
     for index in candidates {
       let frame = graph.lexicon.frames[Int(index)]
       if frame.category != category { continue }
+      if matches.contains(where: { $0.frame.type.isEvent == frame.type.isEvent }) { continue }
       switch apply(frame, at: token) {
       case .success(let match):
         note?(frame, nil)
-        return match
+        matches.append(match)
       case .failure(let failure):
         note?(frame, failure.failure)
       }
     }
-    return nil
+    return matches
   }
 
   private struct Failure: Error {
@@ -32,7 +35,7 @@ struct FrameMatcher {
 
   /// Whether a word acts as verb, noun or adjective; what the tagger took for an adjective or verb
   /// may still be a participle or a gerund used as a noun.
-  private func category(of token: Int) -> Frame.Category {
+  func category(of token: Int) -> Frame.Category {
     switch graph.upos[token] {
     case .verb, .aux: .verb
     case .adj: graph.tags[token] == .vbn || graph.tags[token] == .vbg ? .verb : .adjective
@@ -47,6 +50,7 @@ struct FrameMatcher {
     where !holds(condition, at: token, carrier) {
       return .failure(Failure(.condition(number)))
     }
+    let isMutual = frame.type.isSymmetric || frame.type == .agree
     var object = FilledSlot(token: -1, arguments: [])
     for slot in frame.object {
       let filled = fill(
@@ -59,12 +63,14 @@ struct FrameMatcher {
     var subject = FilledSlot(token: -1, arguments: [])
     for slot in frame.subject {
       let filled = fill(slot, at: token, carrier, .strict, frame.subjectTypes)
-      if !filled.arguments.isEmpty, filled.token != object.token || slot == .between {
+      if !filled.arguments.isEmpty,
+        filled.token != object.token || slot == .between
+          || isMutual && filled.arguments.count > 1
+      {
         subject = filled
         break
       }
     }
-    let isMutual = frame.type.isSymmetric || frame.type == .agree
     if isMutual, object.arguments.isEmpty, subject.arguments.count > 1 {
       object = subject
     }
@@ -218,6 +224,16 @@ struct FrameMatcher {
       default: false
       }
     } >= 0
+  }
+
+  /// The noun whose meaning a frame has used up in a condition on its object, -1 if none.
+  func consumedNoun(by match: FrameMatch) -> Int {
+    for condition in match.frame.conditions where condition.test == .isAmong {
+      if case .slot(.object) = condition.site {
+        return phrase(.object, at: match.token, match.carrier)
+      }
+    }
+    return -1
   }
 
   private func content(of token: Int, _ carrier: Int) -> Int {

@@ -34,6 +34,8 @@ package struct RelationLexicon: Sendable {
   private(set) var frames: [Frame] = []
   /// The rules as written, for the test of their examples.
   private(set) var rules: [RelationRuleFile.Rule] = []
+  /// From the numbers of irregular forms to those of their lemmas.
+  private var irregular: [Int32: Int32] = [:]
   private(set) var weights: FactualityWeights
   let known: KnownWords
 
@@ -91,6 +93,11 @@ package struct RelationLexicon: Sendable {
 
   func effects(of word: Int32) -> [Effect] { effectsByWord[Int(word)] }
 
+  /// The number of the lemma of an irregular form that the lexicon lists, 0 if it does not.
+  func number(ofIrregular form: ArraySlice<UInt8>) -> Int32 {
+    irregular[table.number(of: String(decoding: form, as: UTF8.self))] ?? 0
+  }
+
   func frames(of word: Int32) -> [Int32] { framesByWord[Int(word)] }
 
   /// The number of triggers of a kind of relation, for the summary of `gazetteer check`.
@@ -125,6 +132,19 @@ package struct RelationLexicon: Sendable {
     var faults: [DataFileError.Fault] = []
     for row in 0..<table.count {
       let name = table.cell(row: row, column: table.column("class"))
+      if name == "irregular" {
+        // Rows of forms: "fled=flee".
+        for pair in table.cell(row: row, column: table.column("words")).split(separator: "|") {
+          let parts = pair.split(separator: "=")
+          guard parts.count == 2 else {
+            faults.append(.init(table.location(row: row), "expected 'form=lemma', found '\(pair)'"))
+            continue
+          }
+          let form = insert(parts[0])
+          irregular[form] = insert(parts[1])
+        }
+        continue
+      }
       if !classNames.contains(name) {
         if classNames.count == UInt64.bitWidth {
           faults.append(.init(table.location(row: row), "more than 64 word classes"))

@@ -22,6 +22,7 @@ extension ClauseGraph {
   /// Whether a verb stands in the passive: "was seized", "the seized ship", "land seized by".
   func isPassive(_ verb: Int) -> Bool {
     guard tags[verb] == .vbn || tags[verb] == .vbd else { return false }
+    if headlineSubject(of: verb) >= 0 { return false }
     let mark = firstChild(of: verb) {
       deprels[$0] == .auxPass || deprels[$0] == .nsubjPass || deprels[$0] == .oblAgent
     }
@@ -43,6 +44,22 @@ extension ClauseGraph {
 
   var known: KnownWords { lexicon.known }
 
+  /// The name before a verb that the parser took for a participle, where the sentence has no other
+  /// verb: "Qatar hosted Taliban leaders" read as leaders that Qatar hosted; -1 if it is not so.
+  func headlineSubject(of verb: Int) -> Int {
+    let noun = head(verb)
+    guard noun >= 0, heads[noun] < 0, verb > 0, nameAt[verb - 1] >= 0,
+      child(of: noun, .cop) < 0, child(of: verb, .auxPass) < 0
+    else { return -1 }
+    let name = nameList[Int(nameAt[verb - 1])]
+    guard name.isMention, !name.isDemonym else { return -1 }
+    switch deprels[verb] {
+    case .amod: return noun > verb ? name.tokens.upperBound - 1 : -1
+    case .acl: return name.tokens.contains(noun) && child(of: verb, .oblAgent) < 0 ? noun : -1
+    default: return -1
+    }
+  }
+
   private func hasAuxiliary(_ verb: Int, _ word: Int32) -> Bool {
     firstChild(of: verb) { deprels[$0] == .aux && words[$0] == word } >= 0
   }
@@ -57,6 +74,8 @@ extension ClauseGraph {
     if own >= 0 { return own }
     let governor = head(verb)
     guard governor >= 0 else { return -1 }
+    let headline = headlineSubject(of: verb)
+    if headline >= 0 { return headline }
     switch deprels[verb] {
     case .conj:
       return surfaceSubject(of: governor, depth: depth + 1)
@@ -125,6 +144,12 @@ extension ClauseGraph {
     if agent >= 0 { return agent }
     let by = prepositional(of: verb, known.by)
     if by >= 0 { return by }
+    // The agent may hang on the phrase before it: "designated as a terrorist group by Canada".
+    let low = firstChild(of: verb) { child in
+      (deprels[child] == .obl || deprels[child] == .obj || deprels[child] == .xcomp)
+        && prepositional(of: child, known.by) >= 0
+    }
+    if low >= 0 { return prepositional(of: low, known.by) }
     // Agents may stand once for several passives: "was searched and arrested by police".
     let next = firstChild(of: verb) { deprels[$0] == .conj && isVerb($0) }
     return next >= 0 ? child(of: next, .oblAgent) : -1
@@ -135,6 +160,7 @@ extension ClauseGraph {
     if isPassive(verb) { return surfaceSubject(of: verb) }
     let own = child(of: verb, .obj)
     if own >= 0 { return own }
+    if deprels[verb] == .amod, headlineSubject(of: verb) >= 0 { return head(verb) }
     if deprels[verb] == .aclRelcl, child(of: verb, .nsubj) >= 0 {
       // "the deal that Iran signed": the noun is the gap, unless a pronoun already fills it.
       let pronoun = firstChild(of: verb) {

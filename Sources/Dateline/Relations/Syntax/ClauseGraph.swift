@@ -54,7 +54,9 @@ struct ClauseGraph {
     words = (0..<count).map { token in
       let known = lexicon.table.number(of: analysis.lemmaHashes[token])
       if known != 0 || !analysis.tags[token].isInflected { return known }
-      return lexicon.table.number(ofForm: text.bytes[tokens.spans[token].range])
+      let form = text.bytes[tokens.spans[token].range]
+      let irregular = lexicon.number(ofIrregular: form)
+      return irregular != 0 ? irregular : lexicon.table.number(ofForm: form)
     }
     var firstChild = [Int32](repeating: -1, count: count)
     var nextSibling = [Int32](repeating: -1, count: count)
