@@ -68,6 +68,8 @@ let package = Package(
       name: "DatelineTrainingTests", dependencies: ["Dateline", "DatelineTraining"],
       swiftSettings: strictness),
     .testTarget(
+      name: "DatelineCLITests", dependencies: ["DatelineCLI"], swiftSettings: strictness),
+    .testTarget(
       name: "DatelineStoresTests",
       dependencies: [
         "Dateline", "DatelineStores", .product(name: "GRDB", package: "GRDB.swift"),

@@ -22,7 +22,7 @@ struct DatelineBenchmarks {
   }
 
   private static func write(_ text: String) {
-    FileHandle.standardOutput.write(Data(text.utf8))
+    print(text, terminator: "")
   }
 
   private static func stages(of pipeline: Pipeline, _ corpus: BenchmarkCorpus) {

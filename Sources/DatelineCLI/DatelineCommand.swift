@@ -9,7 +9,7 @@ struct DatelineCommand: AsyncParsableCommand {
     version: DatelineVersionText.text,
     subcommands: [
       RunCommand.self, AnnotateCommand.self, TextCommand.self, EvaluateCommand.self,
-      ExplainCommand.self,
+      ExplainCommand.self, GazetteerCommand.self,
     ]
   )
 }

@@ -1,4 +1,4 @@
-import Dateline
+@testable import Dateline
 import DatelineTestSupport
 import Testing
 
@@ -6,7 +6,7 @@ import Testing
 struct EvaluationTests {
   static let goldLine = #"""
     {"id":"sample","text":"Tajikistan’s minister Sirojiddin Muhriddin said on 17 May that Russia may arm it.",
-    "sentences":[[0,82]],
+    "sentences":[[0,81]],
     "entities":[{"id":"tj","name":"Tajikistan","type":"Polity","qid":"Q863"},
     {"id":"m","name":"Sirojiddin Muhriddin","type":"Person"},{"id":"ru","name":"Russia","type":"Polity"}],
     "mentions":[{"begin":0,"end":10,"entity":"tj"},{"begin":22,"end":42,"entity":"m"},{"begin":63,"end":69,"entity":"ru"}],
@@ -15,7 +15,7 @@ struct EvaluationTests {
     {"type":"holdsPosition","subject":"m","object":"tj","begin":0,"end":77,"factuality":"asserted"},
     {"type":"AID","subject":"ru","object":"tj","begin":0,"end":77,"factuality":"asserted"},
     {"type":"REJECT","subject":"ru","object":null,"begin":0,"end":77,"factuality":"negated"}]}
-    """#.replacing("\n", with: "").replacing("[[0,82]]", with: "[[0,77]]")
+    """#.replacing("\n", with: "")
 
   private func evaluation() throws -> Evaluation {
     var evaluation = Evaluation()

@@ -14,7 +14,7 @@ struct SHA256Tests {
   ]
 
   @Test("known answers", arguments: known)
-  func known(input: String, digest: String) {
+  func knownAnswer(input: String, digest: String) {
     #expect(SHA256.hex(input.utf8) == digest)
   }
 

@@ -57,7 +57,7 @@ struct TripleBuilderTests {
   @Test("a pronoun that stands for an argument leads to its entity")
   func reference() {
     let graph = Self.builder.graph(of: SampleReading.reading())
-    #expect(values(graph, "doc:char=74,76", "identRef") == [.iri(IRI(.wd, "Q863"))])
+    #expect(values(graph, "doc:char=78,80", "identRef") == [.iri(IRI(.wd, "Q863"))])
   }
 
   @Test("a document's name follows its address and survives edits of the text")

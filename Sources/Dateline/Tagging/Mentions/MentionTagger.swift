@@ -2,7 +2,7 @@
 ///
 /// The stage knows a gazetteer and word lists; it reads no file and keeps nothing between articles.
 public struct MentionTagger: Sendable {
-  private let gazetteer: Gazetteer
+  package let gazetteer: Gazetteer
 
   /// Makes a tagger.
   ///
