@@ -4,7 +4,7 @@ import Testing
 @Suite("SHA-256")
 struct SHA256Tests {
   /// The examples of FIPS 180-4 and of the NIST test vectors.
-  static let known: [(input: String, digest: String)] = [
+  static let answers: [(input: String, digest: String)] = [
     ("", "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"),
     ("abc", "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"),
     (
@@ -13,7 +13,7 @@ struct SHA256Tests {
     ),
   ]
 
-  @Test("known answers", arguments: known)
+  @Test("known answers", arguments: answers)
   func known(input: String, digest: String) {
     #expect(SHA256.hex(input.utf8) == digest)
   }
