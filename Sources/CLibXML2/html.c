@@ -11,6 +11,11 @@ typedef struct {
   xmlParserCtxtPtr parser;
 } State;
 
+// How deep the parser's own stack of open elements may be. It searches the stack at every end tag;
+// pages that open a million elements would take it a million times a million steps. Elements further
+// in are told to the handler, but not closed before what encloses them.
+enum { deepest = 1024 };
+
 // The parser's position in the document.
 static size_t position(const State *state) {
   const xmlParserInput *input = state->parser->input;
@@ -23,6 +28,11 @@ static void onStart(void *context, const xmlChar *name, const xmlChar **attribut
   State *state = context;
   state->handler->start(
       state->handler->context, (const char *)name, (const char *const *)attributes);
+  xmlParserCtxtPtr parser = state->parser;
+  if (parser->nameNr > deepest) {
+    parser->nameNr--;
+    parser->name = parser->nameTab[parser->nameNr - 1];
+  }
 }
 
 static void onEnd(void *context, const xmlChar *name) {

@@ -1,5 +1,5 @@
 import Dateline
-import FoundationEssentials
+import Foundation
 import Glibc
 
 /// Measures every stage, the whole pipeline, start-up and memory on the project's own corpus.

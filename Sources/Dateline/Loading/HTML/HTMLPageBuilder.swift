@@ -83,8 +83,10 @@ final class HTMLPageBuilder {
   private func end(_ name: UnsafePointer<CChar>) {
     let tag = HTMLTag(named: String(cString: name))
     // libxml2 closes in order; a tag that is not open near by closes nothing.
-    let nearby = open.suffix(64)
-    guard let place = nearby.lastIndex(where: { page.tags[Int($0)] == tag }) else { return }
+    var place = open.count - 1
+    let limit = max(0, open.count - 64)
+    while place >= limit, page.tags[Int(open[place])] != tag { place -= 1 }
+    if place < limit { return }
     while open.count > place { close() }
   }
 

@@ -69,8 +69,8 @@ struct MainContent {
       guard tag.isBlock, ![.html, .body, .main, .article].contains(tag),
         !meanings[node].contains(.body)
       else { continue }
-      // What is left must still be an article's worth of prose.
-      if total - prose[node] > 300 || prose[node] == 0 { isDropped[node] = true }
+      // What is left must still be some sentences.
+      if total - prose[node] > 100 || prose[node] == 0 { isDropped[node] = true }
     }
   }
 
