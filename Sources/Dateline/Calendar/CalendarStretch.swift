@@ -4,6 +4,8 @@
 public enum CalendarStretch: Hashable, Sendable {
   /// One day.
   case day(CalendarDay)
+  /// Days in a row that are no other stretch, as those of Ramadan.
+  case days(ClosedRange<CalendarDay>)
   /// A week of ISO 8601.
   case week(ISOWeek)
   /// The Saturday and Sunday of an ISO week.
@@ -25,10 +27,10 @@ public enum CalendarStretch: Hashable, Sendable {
   /// A thousand years by their leading digit; 1 is 1000 to 1999.
   case millennium(Int)
 
-  /// The unit of the stretch.
+  /// The unit of the stretch, of days in a row the day.
   public var unit: CalendarUnit {
     switch self {
-    case .day: .day
+    case .day, .days: .day
     case .week: .week
     case .weekend: .weekend
     case .month: .month
@@ -46,6 +48,7 @@ public enum CalendarStretch: Hashable, Sendable {
   public var year: Int {
     switch self {
     case .day(let day): day.year
+    case .days(let days): days.lowerBound.year
     case .week(let week), .weekend(let week): week.year
     case .month(let year, _), .quarter(let year, _), .half(let year, _), .season(let year, _): year
     case .year(let year): year
@@ -59,6 +62,7 @@ public enum CalendarStretch: Hashable, Sendable {
   public var days: ClosedRange<CalendarDay> {
     switch self {
     case .day(let day): day...day
+    case .days(let days): days
     case .week(let week): week.monday...week.monday.adding(days: 6)
     case .weekend(let week): week.monday.adding(days: 5)...week.monday.adding(days: 6)
     case .month(let year, let month): Self.months(year, month, month)
@@ -94,6 +98,8 @@ public enum CalendarStretch: Hashable, Sendable {
   public func shifted(by count: Int) -> CalendarStretch {
     switch self {
     case .day(let day): return .day(day.adding(days: count))
+    case .days(let days):
+      return .days(days.lowerBound.adding(days: count)...days.upperBound.adding(days: count))
     case .week(let week): return .week(week.adding(weeks: count))
     case .weekend(let week): return .weekend(week.adding(weeks: count))
     case .month(let year, let month):
@@ -133,7 +139,7 @@ public enum CalendarStretch: Hashable, Sendable {
     case .half(let year, let half): return .half(year: year + count, half)
     case .season(let year, let season): return .season(year: year + count, season)
     case .year(let year): return .year(year + count)
-    case .decade, .century, .millennium: return nil
+    case .days, .decade, .century, .millennium: return nil
     }
   }
 

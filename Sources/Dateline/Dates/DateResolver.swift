@@ -9,8 +9,8 @@ struct DateResolver {
   let period: CalendarStretch?
   /// Which way to look for what the expression leaves open.
   let direction: DateDirection
-  /// A year told before that the expression leans on, if any.
-  let impliedYear: Int?
+  /// The date told before in whose year a story goes on, if one does.
+  let story: CalendarStretch?
   /// The named days of the rules.
   let namedDays: [NamedDay]
   /// The hemisphere whose seasons count.
