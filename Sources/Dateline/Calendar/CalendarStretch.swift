@@ -22,9 +22,9 @@ public enum CalendarStretch: Hashable, Sendable {
   case year(Int)
   /// Ten years; 199 is 1990 to 1999.
   case decade(Int)
-  /// A hundred years by their leading digits; 19 is 1900 to 1999.
+  /// A hundred years by their leading digits; 19 is 1900 to 1999, -5 the fifth century BCE.
   case century(Int)
-  /// A thousand years by their leading digit; 1 is 1000 to 1999.
+  /// A thousand years by their leading digit; 1 is 1000 to 1999, -1 the first millennium BCE.
   case millennium(Int)
 
   /// The unit of the stretch, of days in a row the day.
@@ -53,9 +53,14 @@ public enum CalendarStretch: Hashable, Sendable {
     case .month(let year, _), .quarter(let year, _), .half(let year, _), .season(let year, _): year
     case .year(let year): year
     case .decade(let decade): decade * 10
-    case .century(let century): century * 100
-    case .millennium(let millennium): millennium * 1000
+    case .century(let century): Self.firstYear(century, 100)
+    case .millennium(let millennium): Self.firstYear(millennium, 1000)
     }
+  }
+
+  /// The first year of a century or millennium: those before the common era end with a year 00.
+  private static func firstYear(_ number: Int, _ count: Int) -> Int {
+    number * count + (number < 0 ? 1 : 0)
   }
 
   /// The first and the last day, both inclusive.
@@ -71,8 +76,7 @@ public enum CalendarStretch: Hashable, Sendable {
     case .season(let year, let season): season.days(inYear: year)
     case .year(let year): Self.months(year, 1, 12)
     case .decade(let decade): Self.years(decade * 10, 10)
-    case .century(let century): Self.years(century * 100, 100)
-    case .millennium(let millennium): Self.years(millennium * 1000, 1000)
+    case .century, .millennium: Self.years(year, unit == .century ? 100 : 1000)
     }
   }
 
@@ -89,8 +93,9 @@ public enum CalendarStretch: Hashable, Sendable {
     case .season: self = .season(year: day.year, Season(month: day.month))
     case .year: self = .year(day.year)
     case .decade: self = .decade(day.year.flooringDivision(by: 10))
-    case .century: self = .century(day.year.flooringDivision(by: 100))
-    case .millennium: self = .millennium(day.year.flooringDivision(by: 1000))
+    case .century: self = .century((day.year - (day.year <= 0 ? 1 : 0)).flooringDivision(by: 100))
+    case .millennium:
+      self = .millennium((day.year - (day.year <= 0 ? 1 : 0)).flooringDivision(by: 1000))
     }
   }
 

@@ -3,6 +3,7 @@ struct DateReading {
   let rules: DateRules
   let atoms: UnsafeBufferPointer<DateAtom>
   let publication: CalendarStretch?
+  let convention: DateConvention
   private var found: [DateMatcher.Match] = []
   private var anchor: (stretch: CalendarStretch, span: TextSpan)?
   private var period: (stretch: CalendarStretch, atom: Int)?
@@ -18,11 +19,13 @@ struct DateReading {
   private var findings: [Finding] = []
 
   init(
-    rules: DateRules, atoms: UnsafeBufferPointer<DateAtom>, publication: CalendarStretch?
+    rules: DateRules, atoms: UnsafeBufferPointer<DateAtom>, publication: CalendarStretch?,
+    convention: DateConvention
   ) {
     self.rules = rules
     self.atoms = atoms
     self.publication = publication
+    self.convention = convention
   }
 
   /// Reads all expressions.
@@ -40,7 +43,8 @@ struct DateReading {
       let direction = directions.direction(of: match.extent)
       let resolver = DateResolver(
         publication: publication, anchor: anchor?.stretch, period: period(at: match.extent),
-        direction: direction, story: isNews ? nil : story(direction), namedDays: rules.namedDays)
+        direction: direction, story: isNews ? nil : story(direction), namedDays: rules.namedDays,
+        hemisphere: convention.hemisphere, isDayFirst: convention.isDayFirst)
       guard let resolved = resolve(match.parts, resolver) else { continue }
       let span = TextSpan(
         Int(atoms[match.extent.lowerBound].start), Int(atoms[match.extent.upperBound - 1].end))

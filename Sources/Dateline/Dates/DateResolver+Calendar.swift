@@ -173,7 +173,7 @@ extension DateResolver {
       return candidates.first { $0.days.upperBound >= now.lowerBound }
     // A month or a day without its year is seldom far: tense decides between the near ones, so
     // what lies against it counts as some times as far.
-    case .past: return nearest(candidates, now, aheadWeight: 20)
+    case .past: return nearest(candidates, now, aheadWeight: parts.day == nil ? 10_000 : 20)
     case .future: return nearest(candidates, now, aheadWeight: 4, behindWeight: 12)
     case .nearest: return nearest(candidates, now, aheadWeight: 5)
     }

@@ -32,7 +32,9 @@ public struct DateTagger: Sendable {
     let published = article.published ?? PublicationDateFinder(rules).date(of: article)
     let publication = published.map(\.stretch)
     return atoms.withUnsafeBufferPointer { atoms in
-      var reading = DateReading(rules: rules, atoms: atoms, publication: publication)
+      var reading = DateReading(
+        rules: rules, atoms: atoms, publication: publication,
+        convention: DateConvention(of: article, rules))
       return reading.read()
     }
   }
