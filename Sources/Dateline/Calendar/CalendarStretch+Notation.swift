@@ -3,6 +3,8 @@ extension CalendarStretch {
   public var timex: String {
     switch self {
     case .day(let day): Self.timexYear(day.year) + "-" + two(day.month) + "-" + two(day.day)
+    case .days(let days):
+      CalendarStretch.day(days.lowerBound).timex + "/" + CalendarStretch.day(days.upperBound).timex
     case .week(let week): Self.timexYear(week.year) + "-W" + two(week.week)
     case .weekend(let week): Self.timexYear(week.year) + "-W" + two(week.week) + "-WE"
     case .month(let year, let month): Self.timexYear(year) + "-" + two(month)
@@ -20,7 +22,7 @@ extension CalendarStretch {
   public var edtf: String {
     switch self {
     case .day(let day): Self.edtfYear(day.year) + "-" + two(day.month) + "-" + two(day.day)
-    case .week, .weekend:
+    case .days, .week, .weekend:
       CalendarStretch.day(days.lowerBound).edtf + "/" + CalendarStretch.day(days.upperBound).edtf
     case .month(let year, let month): Self.edtfYear(year) + "-" + two(month)
     case .quarter(let year, let quarter): Self.edtfYear(year) + "-\(32 + quarter)"

@@ -4,6 +4,8 @@
 public enum CalendarStretch: Hashable, Sendable {
   /// One day.
   case day(CalendarDay)
+  /// Days in a row that are no other stretch, as those of Ramadan.
+  case days(ClosedRange<CalendarDay>)
   /// A week of ISO 8601.
   case week(ISOWeek)
   /// The Saturday and Sunday of an ISO week.
@@ -20,15 +22,15 @@ public enum CalendarStretch: Hashable, Sendable {
   case year(Int)
   /// Ten years; 199 is 1990 to 1999.
   case decade(Int)
-  /// A hundred years by their leading digits; 19 is 1900 to 1999.
+  /// A hundred years by their leading digits; 19 is 1900 to 1999, -5 the fifth century BCE.
   case century(Int)
-  /// A thousand years by their leading digit; 1 is 1000 to 1999.
+  /// A thousand years by their leading digit; 1 is 1000 to 1999, -1 the first millennium BCE.
   case millennium(Int)
 
-  /// The unit of the stretch.
+  /// The unit of the stretch, of days in a row the day.
   public var unit: CalendarUnit {
     switch self {
-    case .day: .day
+    case .day, .days: .day
     case .week: .week
     case .weekend: .weekend
     case .month: .month
@@ -46,19 +48,26 @@ public enum CalendarStretch: Hashable, Sendable {
   public var year: Int {
     switch self {
     case .day(let day): day.year
+    case .days(let days): days.lowerBound.year
     case .week(let week), .weekend(let week): week.year
     case .month(let year, _), .quarter(let year, _), .half(let year, _), .season(let year, _): year
     case .year(let year): year
     case .decade(let decade): decade * 10
-    case .century(let century): century * 100
-    case .millennium(let millennium): millennium * 1000
+    case .century(let century): Self.firstYear(century, 100)
+    case .millennium(let millennium): Self.firstYear(millennium, 1000)
     }
+  }
+
+  /// The first year of a century or millennium: those before the common era end with a year 00.
+  private static func firstYear(_ number: Int, _ count: Int) -> Int {
+    number * count + (number < 0 ? 1 : 0)
   }
 
   /// The first and the last day, both inclusive.
   public var days: ClosedRange<CalendarDay> {
     switch self {
     case .day(let day): day...day
+    case .days(let days): days
     case .week(let week): week.monday...week.monday.adding(days: 6)
     case .weekend(let week): week.monday.adding(days: 5)...week.monday.adding(days: 6)
     case .month(let year, let month): Self.months(year, month, month)
@@ -67,8 +76,7 @@ public enum CalendarStretch: Hashable, Sendable {
     case .season(let year, let season): season.days(inYear: year)
     case .year(let year): Self.months(year, 1, 12)
     case .decade(let decade): Self.years(decade * 10, 10)
-    case .century(let century): Self.years(century * 100, 100)
-    case .millennium(let millennium): Self.years(millennium * 1000, 1000)
+    case .century, .millennium: Self.years(year, unit == .century ? 100 : 1000)
     }
   }
 
@@ -85,8 +93,9 @@ public enum CalendarStretch: Hashable, Sendable {
     case .season: self = .season(year: day.year, Season(month: day.month))
     case .year: self = .year(day.year)
     case .decade: self = .decade(day.year.flooringDivision(by: 10))
-    case .century: self = .century(day.year.flooringDivision(by: 100))
-    case .millennium: self = .millennium(day.year.flooringDivision(by: 1000))
+    case .century: self = .century((day.year - (day.year <= 0 ? 1 : 0)).flooringDivision(by: 100))
+    case .millennium:
+      self = .millennium((day.year - (day.year <= 0 ? 1 : 0)).flooringDivision(by: 1000))
     }
   }
 
@@ -94,6 +103,8 @@ public enum CalendarStretch: Hashable, Sendable {
   public func shifted(by count: Int) -> CalendarStretch {
     switch self {
     case .day(let day): return .day(day.adding(days: count))
+    case .days(let days):
+      return .days(days.lowerBound.adding(days: count)...days.upperBound.adding(days: count))
     case .week(let week): return .week(week.adding(weeks: count))
     case .weekend(let week): return .weekend(week.adding(weeks: count))
     case .month(let year, let month):
@@ -133,7 +144,7 @@ public enum CalendarStretch: Hashable, Sendable {
     case .half(let year, let half): return .half(year: year + count, half)
     case .season(let year, let season): return .season(year: year + count, season)
     case .year(let year): return .year(year + count)
-    case .decade, .century, .millennium: return nil
+    case .days, .decade, .century, .millennium: return nil
     }
   }
 

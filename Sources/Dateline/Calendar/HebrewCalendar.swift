@@ -3,7 +3,7 @@ enum HebrewCalendar {
   /// The Gregorian day of a Hebrew day that falls in a Gregorian year.
   ///
   /// - Parameters:
-  ///   - month: 1 for Tishri to 12 for Elul as in a common year; 8 is Nisan.
+  ///   - month: 1 for Tishri to 12 for Elul as in a common year; 6 is the last Adar, 7 Nisan.
   ///   - day: the day of the month.
   ///   - year: the Gregorian year.
   static func day(month: Int, day: Int, inYear year: Int) -> CalendarDay {
@@ -11,17 +11,17 @@ enum HebrewCalendar {
     let hebrewYear = month <= 3 ? year + 3761 : year + 3760
     let start = newYear(hebrewYear)
     let next = newYear(hebrewYear + 1)
-    // From Nisan on all months have fixed lengths, so they count back from the next new year.
-    let fromNisan = [30, 29, 30, 29, 30, 29]
-    if month >= 7 {
-      let after = fromNisan[min(month - 7, 5)...].reduce(0, +)
+    // From the last Adar on all months have fixed lengths and count back from the next new year.
+    let fromAdar = [29, 30, 29, 30, 29, 30, 29]
+    if month >= 6 {
+      let after = fromAdar[min(month - 6, 6)...].reduce(0, +)
       return CalendarDay(daysSince1970: next - after + day - 1)
     }
     let length = next - start
     let long = length % 10 == 5 ? 30 : 29
     let kislev = length % 10 == 3 ? 29 : 30
-    let before = [0, 30, 30 + long, 30 + long + kislev, 59 + long + kislev, 89 + long + kislev]
-    return CalendarDay(daysSince1970: start + before[min(month, 6) - 1] + day - 1)
+    let before = [0, 30, 30 + long, 30 + long + kislev, 59 + long + kislev]
+    return CalendarDay(daysSince1970: start + before[max(month, 1) - 1] + day - 1)
   }
 
   /// The day of 1 Tishri, in days since 1970-01-01.
@@ -35,7 +35,7 @@ enum HebrewCalendar {
     } else {
       delay = 0
     }
-    return first + delay - 2_092_591 - 1
+    return first + delay - 2_092_590
   }
 
   private static func elapsed(_ year: Int) -> Int {

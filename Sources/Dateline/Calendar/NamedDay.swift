@@ -12,7 +12,7 @@ public enum NamedDay: Hashable, Sendable {
   case orthodoxEaster(Int)
   /// A day of the Islamic calendar; the day 0 stands for the whole month.
   case islamic(month: Int, day: Int)
-  /// A day of the Hebrew calendar, months counted from Tishri as 1; Nisan is 8.
+  /// A day of the Hebrew calendar, months counted from Tishri as 1; Nisan is 7.
   case hebrew(month: Int, day: Int)
   /// The March equinox as Iran's calendar counts it, days after it.
   case nowruz(Int)

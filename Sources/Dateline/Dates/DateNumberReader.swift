@@ -36,6 +36,8 @@ struct DateNumberReader: Sendable {
     case oneToFour = "one-to-four"
     case oneToSeven = "one-to-seven"
     case oneToTwo = "one-to-two"
+    /// Exactly two digits.
+    case twoDigits = "two-digits"
     /// One or two digits up to 31, of a day or a month in figures.
     case figures
     /// Digits of any sense.
@@ -118,7 +120,10 @@ struct DateNumberReader: Sendable {
         return (1_000_000...2_999_000).contains(found.value)
           ? (found.end, found.value / 1000) : nil
       }
-      return atom.count <= 7 ? (start + 1, number) : nil
+      guard let found = digits(atoms, start), found.value % 1000 == 0,
+        found.value <= 9_999_999_000
+      else { return nil }
+      return (found.end, found.value / 1000)
     case .shortYear:
       guard atom.isNumber, atom.count == 2, isPlain(atoms, start) else { return nil }
       return (start + 1, number)
@@ -147,6 +152,8 @@ struct DateNumberReader: Sendable {
     case .weekNumber:
       guard atom.isNumber, atom.count <= 2, (1...53).contains(number) else { return nil }
       return (start + 1, number)
+    case .twoDigits:
+      return atom.isNumber && atom.count == 2 ? (start + 1, number) : nil
     case .figures:
       return atom.isNumber && atom.count <= 2 && (1...31).contains(number)
         ? (start + 1, number) : nil

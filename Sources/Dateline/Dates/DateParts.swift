@@ -130,6 +130,12 @@ extension DateParts {
       || form == .shift && unit == .day
   }
 
+  /// Whether only news of the day speaks so: "Monday", "yesterday", "this morning".
+  var tellsNews: Bool {
+    form == .calendar && weekday != nil && day == nil
+      || form == .shift && unit == .day && origin == nil && amount == nil
+  }
+
   /// Whether the expression is of one year.
   var isOneYear: Bool {
     form == .shift && unit == .year

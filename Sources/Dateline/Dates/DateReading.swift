@@ -3,21 +3,29 @@ struct DateReading {
   let rules: DateRules
   let atoms: UnsafeBufferPointer<DateAtom>
   let publication: CalendarStretch?
+  let convention: DateConvention
   private var found: [DateMatcher.Match] = []
   private var anchor: (stretch: CalendarStretch, span: TextSpan)?
   private var period: (stretch: CalendarStretch, atom: Int)?
+  private var yearTold: (stretch: CalendarStretch, span: TextSpan, sentence: Int)?
+  private var sentence = 0
   private var dates: [DateMention] = []
+
+  /// How many sentences a story goes on in the year it named.
+  private static let storyReach = 1
 
   /// How far, in atoms, a text goes on speaking of a quarter it named.
   private static let periodReach = 200
   private var findings: [Finding] = []
 
   init(
-    rules: DateRules, atoms: UnsafeBufferPointer<DateAtom>, publication: CalendarStretch?
+    rules: DateRules, atoms: UnsafeBufferPointer<DateAtom>, publication: CalendarStretch?,
+    convention: DateConvention
   ) {
     self.rules = rules
     self.atoms = atoms
     self.publication = publication
+    self.convention = convention
   }
 
   /// Reads all expressions.
@@ -25,11 +33,18 @@ struct DateReading {
     let (matches, found) = DateMatcher.matches(rules, atoms)
     self.found = found
     let directions = DateDirectionReader(rules: rules, atoms: atoms)
+    let isNews = matches.contains { $0.parts.tellsNews }
+    var atom = 0
     for match in matches {
+      while atom <= match.extent.lowerBound {
+        if atoms[atom].flags.contains(.sentenceStart) { sentence += 1 }
+        atom += 1
+      }
+      let direction = directions.direction(of: match.extent)
       let resolver = DateResolver(
         publication: publication, anchor: anchor?.stretch, period: period(at: match.extent),
-        direction: directions.direction(of: match.extent), impliedYear: nil,
-        namedDays: rules.namedDays)
+        direction: direction, story: isNews ? nil : story(direction), namedDays: rules.namedDays,
+        hemisphere: convention.hemisphere, isDayFirst: convention.isDayFirst)
       guard let resolved = resolve(match.parts, resolver) else { continue }
       let span = TextSpan(
         Int(atoms[match.extent.lowerBound].start), Int(atoms[match.extent.upperBound - 1].end))
@@ -39,11 +54,16 @@ struct DateReading {
       }
       dates.append(
         DateMention(
-          span, resolved.value, anchor: resolved.usesAnchor ? anchor?.span : nil,
+          span, resolved.value, anchor: resolved.usesStory ? yearTold?.span : resolved.usesAnchor ? anchor?.span : nil,
           rule: rules.rules[match.rule].name))
       if let stretch = resolved.stretch, resolved.value.kind == .date || resolved.value.kind == .time {
         // What is told only by way of comparison does not move the story.
         if match.parts.turn == -1, resolved.usesAnchor { continue }
+        if resolved.hasOwnYear || resolved.usesStory {
+          yearTold = (stretch, span, sentence)
+        } else if stretch.year == publication?.year {
+          yearTold = nil
+        }
         anchor = (stretch, span)
         if stretch.unit == .quarter || stretch.unit == .half {
           period = (stretch, match.extent.lowerBound)
@@ -51,6 +71,17 @@ struct DateReading {
       }
     }
     return TaggedDates(dates: dates, findings: findings)
+  }
+
+  /// The year told just before, which a month without a year goes on with: "In 2014 it began. In
+  /// March it grew."
+  ///
+  /// News of the day, which tells weekdays, dates its months from the day of publication.
+  private func story(_ direction: DateDirection) -> CalendarStretch? {
+    guard let yearTold, direction != .future, sentence - yearTold.sentence <= Self.storyReach
+    else { return nil }
+    if let publication, yearTold.stretch.year >= publication.year { return nil }
+    return yearTold.stretch
   }
 
   private func period(at extent: Range<Int>) -> CalendarStretch? {

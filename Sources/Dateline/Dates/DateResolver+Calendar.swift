@@ -27,14 +27,12 @@ extension DateResolver {
       return impossible(parts)
     }
     if parts.weekday != nil, parts.month == nil, parts.day == nil { return weekday(parts) }
-    guard let reference = impliedYear.map({ CalendarStretch.year($0) }) ?? publication else {
-      return unresolved(parts)
-    }
-    if impliedYear != nil, parts.turn == nil, let found = stretch(parts, year: reference.year) {
+    if let story, parts.turn == nil, parts.month != nil, let found = next(parts, from: story) {
       var resolved = finish(found, parts)
-      resolved.usesAnchor = true
+      resolved.usesStory = true
       return resolved
     }
+    guard let reference = publication else { return unresolved(parts) }
     let span = publication?.unit == .year ? 0 : 8
     var candidates = (reference.year - span...reference.year + span).compactMap {
       stretch(parts, year: $0)
@@ -50,6 +48,13 @@ extension DateResolver {
       return impossible(parts)
     }
     return finish(chosen, parts)
+  }
+
+  /// The first of its kind that does not lie before what the story told last.
+  private func next(_ parts: DateParts, from story: CalendarStretch) -> CalendarStretch? {
+    let start = story.days.lowerBound
+    let candidates = [story.year, story.year + 1].compactMap { stretch(parts, year: $0) }
+    return candidates.first { $0.days.upperBound >= start }
   }
 
   /// The day of a week, month or year that another expression names: "Monday of last week".
@@ -103,9 +108,7 @@ extension DateResolver {
     if let named = parts.namedDay {
       guard let days = namedDays[named].occurrences(inYear: year).first else { return nil }
       if days.lowerBound == days.upperBound { return .day(days.lowerBound) }
-      // A month by the moon is told by the month most of it lies in.
-      let middle = days.lowerBound.adding(days: 14)
-      return .month(year: middle.year, middle.month)
+      return .days(days)
     }
     return .year(year)
   }
@@ -170,7 +173,7 @@ extension DateResolver {
       return candidates.first { $0.days.upperBound >= now.lowerBound }
     // A month or a day without its year is seldom far: tense decides between the near ones, so
     // what lies against it counts as some times as far.
-    case .past: return nearest(candidates, now, aheadWeight: 20)
+    case .past: return nearest(candidates, now, aheadWeight: parts.day == nil ? 10_000 : 20)
     case .future: return nearest(candidates, now, aheadWeight: 4, behindWeight: 12)
     case .nearest: return nearest(candidates, now, aheadWeight: 5)
     }

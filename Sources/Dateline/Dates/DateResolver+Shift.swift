@@ -15,7 +15,7 @@ extension DateResolver {
     if unit == .day, turn == 0, parts.dayPart == nil, parts.origin == nil, origin.unit != .day {
       return ResolvedDate(.date, "PRESENT_REF", mod: parts.mod)
     }
-    if unit == .weekend, turn == 0, case .day(let today) = origin { return weekend(about: today, parts) }
+    if unit == .weekend, parts.turn == nil, case .day(let today) = origin { return weekend(about: today, parts) }
     guard let stretch = self.stretch(
       unit, thousandths, from: origin, usesAnchor: usesAnchor, isCounted: parts.amount != nil)
     else { return unresolved(unit, parts) }
@@ -68,8 +68,7 @@ extension DateResolver {
   /// "The weekend": the one that lies in the direction the text looks, the last one by default.
   private func weekend(about today: CalendarDay, _ parts: DateParts) -> ResolvedDate {
     let week = ISOWeek(containing: today)
-    let isOn = today.weekday >= 6
-    let looksAhead = direction == .future || parts.turn == 0 && isOn
+    let looksAhead = direction == .future || today.weekday >= 6
     return ResolvedDate(.weekend(looksAhead ? week : week.adding(weeks: -1)), mod: parts.mod)
   }
 
@@ -87,6 +86,8 @@ extension DateResolver {
     case .fortnight: return stretch(.week, 2 * thousandths, from: origin, usesAnchor: usesAnchor)
     case .decade where isCounted:
       return stretch(.year, 10 * thousandths, from: origin, usesAnchor: usesAnchor)
+    case .century where isCounted:
+      return stretch(.year, 100 * thousandths, from: origin, usesAnchor: usesAnchor)
     case .second, .minute, .hour: return nil
     default: break
     }

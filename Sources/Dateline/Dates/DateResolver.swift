@@ -9,15 +9,15 @@ struct DateResolver {
   let period: CalendarStretch?
   /// Which way to look for what the expression leaves open.
   let direction: DateDirection
-  /// A year told before that the expression leans on, if any.
-  let impliedYear: Int?
+  /// The date told before in whose year a story goes on, if one does.
+  let story: CalendarStretch?
   /// The named days of the rules.
   let namedDays: [NamedDay]
   /// The hemisphere whose seasons count.
   var hemisphere = Season.Hemisphere.northern
 
-  /// Whether dates in figures give the day before the month.
-  var dayFirst = false
+  /// Whether dates in figures give the day before the month, if the country is known.
+  var isDayFirst: Bool?
 
   /// Years beyond this have no days.
   static let furthestYear = 999_999
@@ -117,14 +117,14 @@ struct DateResolver {
     guard let year = parts.year, let first = parts.month, let second = parts.day else { return nil }
     let american = CalendarDay(year: year, month: first, day: second)
     let european = CalendarDay(year: year, month: second, day: first)
-    guard let chosen = dayFirst ? european ?? american : american ?? european else {
+    guard let chosen = isDayFirst == true ? european ?? american : american ?? european else {
       var none = ResolvedDate(unresolved: String(year))
       none.doubt = (.impossibleDate, "the calendar has no such day")
       return none
     }
     var resolved = ResolvedDate(.day(chosen))
     resolved.hasOwnYear = true
-    if let american, let european, american != european {
+    if isDayFirst == nil, let american, let european, american != european {
       resolved.doubt = (
         .ambiguousDate, "'\(american)' if the month stands first, '\(european)' if the day does"
       )

@@ -95,7 +95,16 @@ struct DateRuleCompiler {
       vocabulary: vocabulary, lexer: DateLexer(vocabulary), listNames: lists.map(\.name),
       words: words, fillers: fillers, foundBits: foundBits, numbers: numbers, rules: compiled,
       core: core, phrases: phrases, namedDays: namedDays, tenses: listNumbers["tense"] ?? -1,
-      examples: examples)
+      conventions: conventions, examples: examples)
+  }
+
+  private var conventions: [String: Int] {
+    guard let number = listNumbers["country-convention"] else { return [:] }
+    var conventions: [String: Int] = [:]
+    for entry in lists[number].entries where entry.atoms.count == 1 && entry.atoms[0].word >= 0 {
+      conventions[vocabulary.word(entry.atoms[0].word)] = entry.value
+    }
+    return conventions
   }
 
   /// The bit of a filler. There are more fillers than bits; those that share one are told apart

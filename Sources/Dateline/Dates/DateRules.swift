@@ -84,6 +84,8 @@ package struct DateRules: Sendable {
   let namedDays: [NamedDay]
   /// The word list that says what verbs tell of tense, by its number.
   let tenses: Int
+  /// By country code, how dates in figures are written there and which seasons it has.
+  let conventions: [String: Int]
   /// The examples of all rules, for the test that runs them.
   package let examples: [Example]
 

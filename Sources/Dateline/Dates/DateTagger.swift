@@ -9,10 +9,18 @@ public struct DateTagger: Sendable {
   /// Makes a tagger of loaded rules.
   package init(_ rules: DateRules) { self.rules = rules }
 
+  /// The publication date that the first lines of an article tell, for one that nothing else dates.
+  ///
+  /// - Returns: the date with the source `.dateline`, or nil where the lines leave a doubt.
+  public func publicationDate(of article: Article) -> PublicationDate? {
+    PublicationDateFinder(rules).date(of: article)
+  }
+
   /// The time expressions of an article, in reading order, not overlapping.
   ///
   /// - Parameters:
-  ///   - article: the article; its publication date is what relative dates count from.
+  ///   - article: the article; its publication date is what relative dates count from, or where
+  ///     nothing dates it what its first lines say.
   ///   - sentences: its sentences; no expression crosses the end of one.
   /// - Complexity: O(*n*) in the length of the text.
   public func dates(in article: Article, sentences: [Sentence]) -> TaggedDates {
@@ -21,9 +29,12 @@ public struct DateTagger: Sendable {
     article.text.withBytes { bytes in
       for sentence in sentences { rules.lexer.lex(bytes, sentence.span.range, into: &atoms) }
     }
-    let publication = article.published.map(\.stretch)
+    let published = article.published ?? PublicationDateFinder(rules).date(of: article)
+    let publication = published.map(\.stretch)
     return atoms.withUnsafeBufferPointer { atoms in
-      var reading = DateReading(rules: rules, atoms: atoms, publication: publication)
+      var reading = DateReading(
+        rules: rules, atoms: atoms, publication: publication,
+        convention: DateConvention(of: article, rules))
       return reading.read()
     }
   }

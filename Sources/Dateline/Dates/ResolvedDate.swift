@@ -6,6 +6,8 @@ struct ResolvedDate: Sendable {
   var stretch: CalendarStretch?
   /// Whether it was counted from the date told before it.
   var usesAnchor = false
+  /// Whether it goes on in the year told before it.
+  var usesStory = false
   /// Whether it fixes its year by itself.
   var hasOwnYear = false
   /// A doubt about it, if any.
