@@ -21,34 +21,67 @@ struct ChunkReader {
     let start = position
     var last = start
     var cut = start
-    // A word of ASCII letters is told at once.
-    while last < end, (bytes[last] | 0x20) &- 0x61 < 26 { last += 1 }
-    if last == end || bytes[last] == 0x20 {
-      cut = last
-    } else {
-      var letters = last - start
-      var isAddress = false
-      while last < end, !bytes.isSpace(at: last, before: end) {
-        let byte = bytes[last]
-        if byte == 0x40 || byte == 0x3A && last + 1 < end && bytes[last + 1] == 0x2F {
-          isAddress = true
-        }
-        if byte == 0x2E || byte == 0x21 || byte == 0x3F, !isAddress, letters > 1,
-          let glue = gluedEnd(start, last)
-        {
-          cut = glue
-          break
-        }
-        letters = (byte | 0x20) &- 0x61 < 26 || byte >= 0x80 ? letters + 1 : 0
-        last += 1
-      }
-      if cut == start { cut = last } else { last = cut }
+    // A word of ASCII letters, with a full stop or comma or without, is told at once.
+    var cases: UInt8 = 0
+    while last < end, (bytes[last] | 0x20) &- 0x61 < 26 {
+      cases |= ~bytes[last] & 0x20 | (bytes[last] & 0x20) << 1
+      last += 1
     }
+    let coreEnd = last
+    var mark = ChunkMark.none
+    if last < end, last > start, bytes[last] == 0x2C || bytes[last] == 0x2E {
+      mark = bytes[last] == 0x2C ? .comma : .stop
+      last += 1
+    }
+    if coreEnd > start, last == end || bytes[last] == 0x20 {
+      position = bytes.skippingSpace(from: last, before: end)
+      return plain(start, coreEnd, last, mark, cases)
+    }
+    last = coreEnd
+    var letters = last - start
+    var isAddress = false
+    while last < end, !bytes.isSpace(at: last, before: end) {
+      let byte = bytes[last]
+      if byte == 0x40 || byte == 0x3A && last + 1 < end && bytes[last + 1] == 0x2F {
+        isAddress = true
+      }
+      if byte == 0x2E || byte == 0x21 || byte == 0x3F, !isAddress, letters > 1,
+        let glue = gluedEnd(start, last)
+      {
+        cut = glue
+        break
+      }
+      letters = (byte | 0x20) &- 0x61 < 26 || byte >= 0x80 ? letters + 1 : 0
+      last += 1
+    }
+    if cut == start { cut = last } else { last = cut }
     var chunk = Chunk(start: start, end: cut)
     describe(&chunk)
     let next = bytes.skippingSpace(from: last, before: end)
     chunk.isGlued = next == last && next < end
     position = next
+    return chunk
+  }
+
+  /// The chunk of a word of ASCII letters and at most one mark.
+  ///
+  /// - Parameter cases: bit 5 where it has a capital, bit 6 where it has a small letter.
+  @inline(__always)
+  private func plain(
+    _ start: Int, _ coreEnd: Int, _ end: Int, _ mark: ChunkMark, _ cases: UInt8
+  ) -> Chunk {
+    var chunk = Chunk(start: start, end: end)
+    chunk.coreEnd = Int32(truncatingIfNeeded: coreEnd)
+    chunk.mark = mark
+    let key = WordHash(bytes, start, coreEnd).value
+    chunk.core = UInt32(truncatingIfNeeded: key >> 16)
+    chunk.wordClass = classes[key]
+    let isSingle = coreEnd - start == 1
+    switch cases {
+    case 0x40: chunk.shape = isSingle ? .smallLetter : .small
+    case 0x20: chunk.shape = isSingle ? .capitalLetter : .capitals
+    default: chunk.shape = bytes[start] & 0x20 == 0 ? .capitalised : .mixed
+    }
     return chunk
   }
 
@@ -84,7 +117,7 @@ struct ChunkReader {
     while last < end, last - next < 16, (bytes[last] | 0x20) &- 0x61 < 26 { last += 1 }
     if words.tokens.flags(of: bytes, next, last) & TokenFact.domain.rawValue != 0 { return true }
     return last < end
-      && (bytes[last] == 0x2F
+      && (bytes[last] == 0x2F || bytes[last] == 0x40
         || bytes[last] == 0x2E && last + 1 < end && (bytes[last + 1] | 0x20) &- 0x61 < 26)
   }
 
@@ -97,7 +130,6 @@ struct ChunkReader {
     if (bytes[last - 1] | 0x20) &- 0x61 >= 26 { takeClosers(&chunk, first, &last) }
     chunk.coreStart = Int32(truncatingIfNeeded: first)
     chunk.coreEnd = Int32(truncatingIfNeeded: last)
-    var hash = WordHash()
     var small = 0
     var capitals = 0
     var digits = 0
@@ -105,7 +137,6 @@ struct ChunkReader {
     var others = 0
     for offset in first..<last {
       let byte = bytes[offset]
-      hash.addLowercase(byte)
       if byte &- 0x61 < 26 {
         small += 1
       } else if byte &- 0x41 < 26 {
@@ -120,7 +151,7 @@ struct ChunkReader {
         others += 1
       }
     }
-    let key = hash.value
+    let key = WordHash(bytes, first, last).value
     chunk.core = UInt32(truncatingIfNeeded: key >> 16)
     if last == first {
       chunk.core = 0

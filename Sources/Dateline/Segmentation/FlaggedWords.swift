@@ -18,9 +18,7 @@ struct FlaggedWords: Sendable {
     var keys = [UInt64](repeating: 0, count: capacity)
     var values = [UInt32](repeating: 0, count: capacity)
     for (word, flags) in entries {
-      var hash = WordHash()
-      for byte in word.utf8 { hash.addLowercase(byte) }
-      let key = hash.value
+      let key = WordHash(word).value
       var slot = Int(truncatingIfNeeded: key) & (capacity - 1)
       while keys[slot] != 0, keys[slot] != key { slot = (slot + 1) & (capacity - 1) }
       keys[slot] = key
@@ -53,30 +51,3 @@ struct FlaggedWords: Sendable {
   }
 }
 
-/// The hash of a word that does not tell capitals from small letters (FNV-1a with a final mix).
-package struct WordHash: Hashable, Sendable {
-  private var state: UInt64 = 0xCBF2_9CE4_8422_2325
-
-  /// The hash of nothing.
-  package init() {}
-
-  /// The hash of a stretch of bytes.
-  @inline(__always)
-  package init(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) {
-    for offset in start..<end { addLowercase(bytes[offset]) }
-  }
-
-  /// Takes in the next byte of the word.
-  @inline(__always)
-  package mutating func addLowercase(_ byte: UInt8) {
-    let small = byte &- 0x41 < 26 ? byte | 0x20 : byte
-    state = (state ^ UInt64(small)) &* 0x0000_0100_0000_01B3
-  }
-
-  /// The finished hash; never 0.
-  @inline(__always)
-  package var value: UInt64 {
-    let mixed = (state ^ (state >> 29)) &* 0xBF58_476D_1CE4_E5B9
-    return (mixed ^ (mixed >> 32)) | 1
-  }
-}

@@ -32,6 +32,20 @@ package struct SegmentationModel: Sendable {
     classes = WordClasses(slots: slots)
   }
 
+  /// Makes a model without weights, for walking over texts with another judge.
+  ///
+  /// - Parameters:
+  ///   - slots: the slots of the word classes.
+  ///   - featureBits: the bits of a feature's index.
+  package init(slots: [UInt32], featureBits: Int) {
+    bias = 0
+    doubt = 0
+    weights = []
+    self.slots = slots
+    shift = UInt64(64 - featureBits)
+    classes = WordClasses(slots: slots)
+  }
+
   /// Reads a model.
   ///
   /// - Parameters:

@@ -126,6 +126,12 @@ package struct SentenceScan<Judge: BoundaryJudge> {
     if isSmall, !block.startsSmall, last.closer == .quote || last.closer == .bracket {
       return false
     }
+    // Yahoo! in the accounting department
+    if isSmall, !block.startsSmall, mark == .exclamation, last.shape == .capitalised,
+      sentence.count > 1
+    {
+      return false
+    }
     if sentence.count == 1, block.kind == .footnote, last.shape == .digits { return false }
     if mark == .none || mark == .comma {
       if isSmall, !block.startsSmall { return false }

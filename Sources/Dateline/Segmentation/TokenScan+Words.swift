@@ -149,6 +149,8 @@ extension TokenScan {
         break
       }
       position += 1
+      // No telephone number is longer; looking further at each hyphen would not be linear.
+      if position - start > 32 { return nil }
     }
     if position < end, isWordByte(position, end) { return nil }
     groups.append(length)
@@ -302,7 +304,9 @@ extension TokenScan {
   /// The end of a token that a slash does not part: a date in figures, `w/o`, `9/11`.
   private func endOfSlashed(_ part: Int, _ slash: Int, _ end: Int) -> Int? {
     var last = slash
-    while last < end, bytes[last] == 0x2F || (bytes[last] < 0x80 && isWordByte(last, end)) {
+    while last < end, last - part <= 6,
+      bytes[last] == 0x2F || (bytes[last] < 0x80 && isWordByte(last, end))
+    {
       last += 1
     }
     if last - part <= 5,
@@ -320,6 +324,7 @@ extension TokenScan {
       if byte &- 0x30 < 10 {
         length += 1
         value = min(value * 10 + Int(byte &- 0x30), 100_000)
+        if length > 8 { return nil }
       } else if byte == 0x2F, length > 0, position + 1 < end, bytes[position + 1] &- 0x30 < 10 {
         groups.append((length, value))
         (length, value) = (0, 0)

@@ -20,7 +20,7 @@ package struct SegmentedDocument: Sendable {
 /// The same documents in the same order and the same seed give the same bytes.
 package struct SegmentationTrainer: Sendable {
   /// The number of weights as a power of two.
-  package var weightBits = 18
+  package var weightBits = 19
   /// Walks over the examples.
   package var epochs = 12
   /// The first step's length.
@@ -54,8 +54,7 @@ package struct SegmentationTrainer: Sendable {
     var bits = 4
     while 1 << bits < classes.count * 2 { bits += 1 }
     let slots = WordClasses.slots(for: classes, bits: bits)
-    let empty = SegmentationModel(
-      bias: 0, doubt: 0, weights: [Int16](repeating: 0, count: 1 << weightBits), slots: slots)
+    let empty = SegmentationModel(slots: slots, featureBits: weightBits)
     let segmenter = SentenceSegmenter(words: words, model: empty)
     var indices: [UInt32] = []
     var labels: [Bool] = []
@@ -85,7 +84,9 @@ package struct SegmentationTrainer: Sendable {
       for example in order {
         let base = example * width
         var score = bias
-        for offset in 0..<width { score += weights[Int(indices[base + offset])] }
+        for offset in 0..<width {
+          score += weights[Int(indices[base + offset])]
+        }
         let probability = 1 / (1 + Exponential.of(-score))
         let gradient = (labels[example] ? 1 : 0) - probability
         bias += rate * 0.01 * gradient
