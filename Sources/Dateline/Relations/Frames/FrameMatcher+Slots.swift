@@ -38,7 +38,7 @@ extension FrameMatcher {
     }
     // The parser may hang the phrase too low: "supplied weapons to the rebels", "the withdrawal of
     // troops from Mali". What belongs to a noun by its nature, as "of", stays with it.
-    if word == graph.known.of || word == graph.known.for { return -1 }
+    if word == graph.known.of { return -1 }
     let object = graph.isVerb(token) ? graph.logicalObject(of: token) : -1
     if object >= 0 {
       let below = graph.prepositional(of: object, word)
@@ -54,7 +54,10 @@ extension FrameMatcher {
       guard found < 0, child > token else { return }
       switch graph.deprels[child] {
       case .obl, .nmod, .obj, .oblAgent:
-        if graph.nameAt[child] >= 0 { return }
+        // Places are in and at names, and things for them; the rest belongs further up.
+        let known = graph.known
+        let staysWithName = word == known.inside || word == known.at || word == known.for
+        if graph.nameAt[child] >= 0, staysWithName { return }
         found = graph.prepositional(of: child, word)
         if found < 0 { found = lower(word, child, depth: depth + 1) }
       default: break
@@ -106,7 +109,11 @@ extension FrameMatcher {
     _ phrase: Int, _ resolution: ClauseGraph.Resolution, _ types: RoleTypes
   ) -> FilledSlot {
     guard phrase >= 0 else { return FilledSlot(token: -1, arguments: []) }
-    let arguments = graph.resolve(phrase, resolution).filter { !$0.types.isDisjoint(with: types) }
+    let found = graph.resolve(phrase, resolution)
+    let arguments = found.filter { !$0.types.isDisjoint(with: types) }
+    if arguments.isEmpty, !types.contains(.place), types.contains(.polity) {
+      return FilledSlot(token: phrase, arguments: found.compactMap { graph.government(behind: $0) })
+    }
     return FilledSlot(token: phrase, arguments: arguments)
   }
 
@@ -172,6 +179,19 @@ extension FrameMatcher {
 }
 
 extension ClauseGraph {
+  /// The state whose capital acts, where the tagger took the capital for a place and the article
+  /// names the state.
+  func government(behind argument: ResolvedArgument) -> ResolvedArgument? {
+    let place = names.entities[argument.entity]
+    guard place.kind == "capital", let country = place.country,
+      let state = names.entities.firstIndex(where: {
+        $0.type == .polity && $0.country == country && $0.kind == "country"
+      })
+    else { return nil }
+    return ResolvedArgument(
+      entity: state, span: argument.span, types: .polity, confidence: argument.confidence * 0.85)
+  }
+
   /// Whom a noun or adjective is said of: "X is a member", "X, a member", "member state X".
   func predicativeSubject(of token: Int) -> Int {
     let subject = surfaceSubject(of: token)

@@ -9,11 +9,21 @@ struct FrameMatcher {
   ///   - token: the trigger.
   ///   - note: is told of each candidate frame and why it did not fire, nil if it did.
   func matches(at token: Int, note: ((Frame, FrameFailure?) -> Void)? = nil) -> [FrameMatch] {
-    let candidates = graph.lexicon.frames(of: graph.words[token])
-    if candidates.isEmpty { return [] }
-    let category = category(of: token)
     var matches: [FrameMatch] = []
-    for index in candidates {
+    let category = category(of: token)
+    tryFrames(of: graph.words[token], as: category, at: token, note, &matches)
+    if matches.isEmpty, category == .verb, graph.tags[token] == .vbg {
+      // "Fighting between X and Y": a gerund may be meant as a noun.
+      tryFrames(of: graph.formWord(token), as: .noun, at: token, note, &matches)
+    }
+    return matches
+  }
+
+  private func tryFrames(
+    of word: Int32, as category: Frame.Category, at token: Int,
+    _ note: ((Frame, FrameFailure?) -> Void)?, _ matches: inout [FrameMatch]
+  ) {
+    for index in graph.lexicon.frames(of: word) {
       let frame = graph.lexicon.frames[Int(index)]
       if frame.category != category { continue }
       if matches.contains(where: { $0.frame.type.isEvent == frame.type.isEvent }) { continue }
@@ -25,7 +35,6 @@ struct FrameMatcher {
         note?(frame, failure.failure)
       }
     }
-    return matches
   }
 
   private struct Failure: Error {
@@ -38,6 +47,7 @@ struct FrameMatcher {
   func category(of token: Int) -> Frame.Category {
     switch graph.upos[token] {
     case .verb, .aux: .verb
+    case .noun where graph.isVerb(token): .verb
     case .adj: graph.tags[token] == .vbn || graph.tags[token] == .vbg ? .verb : .adjective
     default: .noun
     }
@@ -50,7 +60,8 @@ struct FrameMatcher {
     where !holds(condition, at: token, carrier) {
       return .failure(Failure(.condition(number)))
     }
-    let isMutual = frame.type.isSymmetric || frame.type == .agree
+    let isMutual =
+      frame.type.isSymmetric || frame.type == .agree || frame.object.contains(.between)
     var object = FilledSlot(token: -1, arguments: [])
     for slot in frame.object {
       let filled = fill(
@@ -58,6 +69,13 @@ struct FrameMatcher {
       if !filled.arguments.isEmpty {
         object = filled
         break
+      }
+    }
+    if object.arguments.isEmpty, !frame.isLiberal, frame.type.isEvent, frame.type != .consult {
+      // Whose things they are, where no party stands there itself: "a blockade on Chadian lorries".
+      for slot in frame.object where object.arguments.isEmpty {
+        let filled = fill(slot, at: token, carrier, .liberal, frame.objectTypes)
+        if !filled.arguments.isEmpty { object = filled }
       }
     }
     var subject = FilledSlot(token: -1, arguments: [])

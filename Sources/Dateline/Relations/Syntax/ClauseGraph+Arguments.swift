@@ -62,6 +62,13 @@ extension ClauseGraph {
       return
     }
     switch tags[head] {
+    case .prp, .prpPossessive:
+      for argument in bound(head, depth: depth) where !result.contains(where: {
+        $0.entity == argument.entity
+      }) {
+        result.append(argument)
+      }
+      return
     case .wdt, .wp:
       if let antecedent = antecedent(of: head) {
         collect(antecedent, resolution, depth: depth + 1, into: &result)

@@ -5,8 +5,16 @@ extension ClauseGraph {
 
   /// Whether a token heads a verbal clause: a verb that is no auxiliary.
   func isVerb(_ token: Int) -> Bool {
-    upos[token] == .verb || (upos[token] == .aux && child(of: token, .nsubj) >= 0
-      && deprels[token] != .aux && deprels[token] != .cop)
+    switch upos[token] {
+    case .verb: true
+    case .aux:
+      deprels[token] != .aux && deprels[token] != .cop && child(of: token, .nsubj) >= 0
+    case .noun:
+      // "Gazprom owns NTV" with a verb that the tagger took for a plural.
+      tags[token] == .nns && child(of: token, .cop) < 0
+        && (child(of: token, .nsubj) >= 0 || child(of: token, .obj) >= 0)
+    default: false
+    }
   }
 
   /// Whether a word can head a noun phrase.
@@ -68,8 +76,14 @@ extension ClauseGraph {
   /// coordination and participles; -1 if there is none.
   func surfaceSubject(of verb: Int, depth: Int = 0) -> Int {
     if depth > Self.depthLimit { return -1 }
-    let own = firstChild(of: verb) {
-      deprels[$0] == .nsubj || deprels[$0] == .nsubjPass || deprels[$0] == .nsubjOuter
+    var own = -1
+    forEachChild(of: verb) { child in
+      switch deprels[child] {
+      case .nsubj, .nsubjPass, .nsubjOuter:
+        // Of a title and a name that the parser left apart, the name counts.
+        if own < 0 || nameAt[own] < 0 && nameAt[child] >= 0 && child < verb { own = child }
+      default: break
+      }
     }
     if own >= 0 { return own }
     let governor = head(verb)

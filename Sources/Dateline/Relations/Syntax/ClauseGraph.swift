@@ -44,8 +44,6 @@ struct ClauseGraph {
     sentences = tokens.sentences
     upos = analysis.upos
     tags = analysis.tags
-    deprels = analysis.deprels
-    heads = analysis.heads
     self.names = names
     self.dates = dates
     self.lexicon = lexicon
@@ -58,16 +56,6 @@ struct ClauseGraph {
       let irregular = lexicon.number(ofIrregular: form)
       return irregular != 0 ? irregular : lexicon.table.number(ofForm: form)
     }
-    var firstChild = [Int32](repeating: -1, count: count)
-    var nextSibling = [Int32](repeating: -1, count: count)
-    for token in (0..<count).reversed() {
-      let head = Int(analysis.heads[token])
-      if head < 0 || head == token { continue }
-      nextSibling[token] = firstChild[head]
-      firstChild[head] = Int32(token)
-    }
-    self.firstChild = firstChild
-    self.nextSibling = nextSibling
     var list: [Name] = []
     var nameAt = [Int32](repeating: -1, count: count)
     for mention in names.mentions {
@@ -101,12 +89,30 @@ struct ClauseGraph {
       for token in tokens.indices(overlapping: date.span) { dateAt[token] = Int32(index) }
     }
     self.dateAt = dateAt
+    let repair = TreeRepair(analysis, nameAt: nameAt, dateAt: dateAt)
+    heads = repair.heads
+    deprels = repair.deprels
+    var firstChild = [Int32](repeating: -1, count: count)
+    var nextSibling = [Int32](repeating: -1, count: count)
+    for token in (0..<count).reversed() {
+      let head = Int(repair.heads[token])
+      if head < 0 || head == token { continue }
+      nextSibling[token] = firstChild[head]
+      firstChild[head] = Int32(token)
+    }
+    self.firstChild = firstChild
+    self.nextSibling = nextSibling
   }
 
   /// The name over a token, if any.
   func name(at token: Int) -> Name? {
     let index = nameAt[token]
     return index < 0 ? nil : nameList[Int(index)]
+  }
+
+  /// The number of a token's form as a word of the lexicon, 0 if it is not there.
+  func formWord(_ token: Int) -> Int32 {
+    lexicon.table.number(of: text[spans[token]])
   }
 
   func head(_ token: Int) -> Int { Int(heads[token]) }

@@ -1,0 +1,55 @@
+/// Pronouns that grammar alone binds: "Swiss officials said it had expelled", "completed their
+/// withdrawal". The tagging stage resolves the others.
+extension ClauseGraph {
+  private static let climbLimit = 8
+
+  /// The entities that a pronoun stands for by its place in the sentence; none if grammar does not
+  /// tell or the pronoun does not agree with them.
+  func bound(_ pronoun: Int, depth: Int) -> [ResolvedArgument] {
+    guard depth < 4, let agreement = agreement(of: pronoun) else { return [] }
+    var phrase = pronoun
+    var clause = head(pronoun)
+    var isOwnClause = true
+    for _ in 0..<Self.climbLimit {
+      guard clause >= 0 else { return [] }
+      if isVerb(clause) || child(of: clause, .nsubj) >= 0 {
+        let subject = surfaceSubject(of: clause)
+        // A plain pronoun is not bound inside its own clause, and none by itself.
+        let isFree = tags[pronoun] == .prpPossessive || !isOwnClause
+        if subject >= 0, subject != phrase, subject != pronoun, isFree, subject < pronoun,
+          tags[subject] != .prp || nameAt[subject] >= 0 || subject < phrase
+        {
+          let found = collected(subject, depth: depth + 1).filter {
+            !$0.types.isDisjoint(with: agreement)
+          }
+          return found.map {
+            ResolvedArgument(
+              entity: $0.entity, span: spans[pronoun], types: $0.types,
+              confidence: $0.confidence * 0.85)
+          }
+        }
+        if deprels[clause] == .aclRelcl { return [] }
+        isOwnClause = false
+      }
+      phrase = clause
+      clause = head(clause)
+    }
+    return []
+  }
+
+  private func collected(_ head: Int, depth: Int) -> [ResolvedArgument] {
+    depth < 4 ? resolve(head) : []
+  }
+
+  /// The types that a third-person pronoun can stand for; nil for the other persons.
+  private func agreement(of pronoun: Int) -> RoleTypes? {
+    let span = spans[pronoun]
+    guard span.count >= 2, span.count <= 6 else { return nil }
+    switch text[span].lowercased() {
+    case "he", "him", "his", "she", "her": return .person
+    case "it", "its", "itself": return RoleTypes.any.subtracting(.person)
+    case "they", "them", "their": return RoleTypes.any.subtracting(.person)
+    default: return nil
+    }
+  }
+}

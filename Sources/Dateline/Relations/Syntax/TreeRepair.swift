@@ -1,0 +1,86 @@
+/// Mends what a parser cannot know and names and dates tell.
+struct TreeRepair {
+  private(set) var heads: [Int32]
+  private(set) var deprels: [Deprel]
+
+  /// Looks at each token once.
+  ///
+  /// - Parameters:
+  ///   - analysis: the trees as parsed.
+  ///   - nameAt: for each token the name over it, or -1.
+  ///   - dateAt: for each token the date over it, or -1.
+  init(_ analysis: Analysis, nameAt: [Int32], dateAt: [Int32]) {
+    heads = analysis.heads
+    deprels = analysis.deprels
+    for token in heads.indices where nameAt[token] >= 0 && dateAt[token] < 0 {
+      freeFromDate(token, nameAt: nameAt, dateAt: dateAt)
+      joinToNoun(token, analysis, nameAt: nameAt, dateAt: dateAt)
+    }
+    joinSubjects(analysis, nameAt: nameAt)
+  }
+
+  /// "sent arms to Pakistan last year": the name is no part of the date.
+  private mutating func freeFromDate(_ token: Int, nameAt: [Int32], dateAt: [Int32]) {
+    let head = Int(heads[token])
+    guard head > token, dateAt[head] >= 0, nameAt[head] < 0 else { return }
+    switch deprels[token] {
+    case .compound, .amod, .nmod, .nmodPoss, .nmodUnmarked, .nmodDesc:
+      let hasCase = token > 0 && deprels[token - 1] == .case
+      if heads[head] < 0 {
+        deprels[token] = .nmod
+      } else {
+        heads[token] = heads[head]
+        deprels[token] = hasCase ? .obl : .obj
+      }
+    default: break
+    }
+  }
+
+  /// "fired on Karen villagers": a name and the noun right after it are one phrase.
+  private mutating func joinToNoun(
+    _ token: Int, _ analysis: Analysis, nameAt: [Int32], dateAt: [Int32]
+  ) {
+    let noun = token + 1
+    guard noun < heads.count, nameAt[noun] < 0, dateAt[noun] < 0, analysis.upos[noun] == .noun,
+      heads[noun] == heads[token], heads[token] >= 0
+    else { return }
+    switch (deprels[token], deprels[noun]) {
+    case (.obl, .obl), (.obj, .obj), (.nsubj, .nsubj), (.nmod, .nmod), (.obj, .obl),
+      (.iobj, .obj):
+      guard deprels[token] != .iobj || analysis.upos[token] == .adj else { return }
+      heads[token] = Int32(truncatingIfNeeded: noun)
+      deprels[token] = .compound
+      var preposition = token - 1
+      while preposition >= 0, preposition > token - 4 {
+        if heads[preposition] == Int32(truncatingIfNeeded: token), deprels[preposition] == .case {
+          heads[preposition] = Int32(truncatingIfNeeded: noun)
+        }
+        preposition -= 1
+      }
+    default: break
+    }
+  }
+
+  /// Of two subjects of one verb, one describes the other: "Chadian leader Déby", "Juba, the
+  /// capital of South Sudan".
+  private mutating func joinSubjects(_ analysis: Analysis, nameAt: [Int32]) {
+    var first = -1
+    var verb: Int32 = -1
+    for token in heads.indices {
+      guard deprels[token] == .nsubj || deprels[token] == .nsubjPass else { continue }
+      if heads[token] != verb || first < 0 || heads[token] < Int32(truncatingIfNeeded: token) {
+        first = token
+        verb = heads[token]
+        continue
+      }
+      if nameAt[first] >= 0, nameAt[token] < 0 {
+        heads[token] = Int32(truncatingIfNeeded: first)
+        deprels[token] = .appos
+      } else if nameAt[token] >= 0, nameAt[first] < 0 {
+        heads[first] = Int32(truncatingIfNeeded: token)
+        deprels[first] = .nmodDesc
+        first = token
+      }
+    }
+  }
+}
