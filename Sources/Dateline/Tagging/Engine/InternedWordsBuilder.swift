@@ -32,6 +32,16 @@ struct InternedWordsBuilder {
     return count - 1
   }
 
+  /// The first eight bytes of a word, as filters know it.
+  func prefix(_ number: Int) -> UInt64 {
+    var prefix: UInt64 = 0
+    let start = Int(offsets[number])
+    for index in 0..<min(8, Int(offsets[number + 1]) - start) {
+      prefix |= UInt64(bytes[start + index]) << UInt64(8 * index)
+    }
+    return prefix
+  }
+
   /// Adds classes to a word.
   mutating func add(_ set: UInt64, to number: Int) {
     classes[number] |= set

@@ -45,6 +45,9 @@ package struct NameAutomaton: @unchecked Sendable {
     smallBits = UInt64(NameTrie.log2(small.count) + 6)
   }
 
+  /// The size of all tables, strings included, in bytes.
+  package var byteCount: Int { image.byteCount }
+
   /// The trie node behind a word that begins names.
   @inline(__always)
   func nameRoot(_ word: Int) -> TrieNode { TrieNode(raw: nameRoots[word]) }
@@ -63,18 +66,19 @@ package struct NameAutomaton: @unchecked Sendable {
   /// How often words of this ending stand in names of which coarse type.
   func types(ofEnding ending: Int) -> UInt32 { endingTypes[ending] }
 
-  /// Whether a word may begin a name; false is certain, true is a guess.
+  /// Whether a word that begins with these folded bytes may begin a name; false is certain, true
+  /// is a guess.
   @inline(__always)
-  private func mayBegin(_ word: ScannedWord) -> Bool {
-    if word.letterCase == .lower {
-      let place = word.key.place(bits: smallBits)
-      return smallFilter[place >> 6] >> UInt64(place & 63) & 1 != 0
-    }
-    let place = word.key.place(bits: capitalBits)
-    return capitalFilter[place >> 6] >> UInt64(place & 63) & 1 != 0
+  private func mayBegin(_ prefix: UInt64, isCapital: Bool) -> Bool {
+    let place = WordKey(value: prefix, length: 0).place(bits: isCapital ? capitalBits : smallBits)
+    let filter = isCapital ? capitalFilter : smallFilter
+    return filter[place >> 6] >> UInt64(truncatingIfNeeded: place & 63) & 1 != 0
   }
 
   /// Calls `body` with every name, leftmost-longest and without overlaps.
+  ///
+  /// Most words begin no name: for them the loop loads eight bytes, classifies them in a register
+  /// and asks one bit. Only the others are hashed and looked up.
   ///
   /// - Parameters:
   ///   - bytes: valid UTF-8.
@@ -88,16 +92,63 @@ package struct NameAutomaton: @unchecked Sendable {
       guard let room = scratch.baseAddress else { return }
       var scanner = WordScanner(bytes, scratch: room)
       var word = ScannedWord()
-      while scanner.next(&word) {
-        guard mayBegin(word), word.gap != .apostrophe, word.gap != .none else { continue }
+      let high: UInt64 = 0x8080_8080_8080_8080
+      var at = 0
+      while at < bytes.count {
+        let chunk = scanner.load(at)
+        let inside = WordScanner.inside(chunk)
+        if inside & 0x80 == 0 {
+          at &+= inside == 0 ? 8 : inside.trailingZeroBitCount >> 3
+          continue
+        }
+        let outside = ~inside & high
+        let length = outside == 0 ? 8 : outside.trailingZeroBitCount >> 3
+        let mask = length == 8 ? ~0 : (1 as UInt64) << UInt64(8 &* length) &- 1
+        if chunk & mask & high == 0 {
+          let isCapital = chunk & 0x60 == 0x40
+          if !mayBegin((chunk | 0x2020_2020_2020_2020) & mask, isCapital: isCapital) {
+            at &+= length &+ 1
+            if length == 8 { at = endOfWord(at &- 1, scanner) }
+            continue
+          }
+        }
+        scanner.move(to: at)
+        guard scanner.next(&word) else { return }
+        at = word.end
+        if Self.isInsideWord(word.start, bytes) { continue }
         let number = words.find(word, in: scanner)
         guard number >= 0 else { continue }
         let root = nameRoot(number)
         guard root.raw != 0, let match = longest(from: root, word, scanner) else { continue }
         body(match)
-        scanner.move(to: match.end)
+        at = match.end
       }
     }
+  }
+
+  /// The offset after a word that goes on at an offset.
+  @inline(__always)
+  private func endOfWord(_ start: Int, _ scanner: WordScanner) -> Int {
+    var at = start
+    while true {
+      let outside = ~WordScanner.inside(scanner.load(at)) & 0x8080_8080_8080_8080
+      if outside != 0 { return at &+ outside.trailingZeroBitCount >> 3 }
+      at &+= 8
+    }
+  }
+
+  /// Whether a word goes on from the one before it, by an apostrophe or an ampersand: "O'Neill".
+  private static func isInsideWord(_ start: Int, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard start > 1 else { return false }
+    let before = bytes[start - 1]
+    if before == UInt8(ascii: "'") { return isWordByte(bytes[start - 2]) }
+    if before == UInt8(ascii: "&") { return true }
+    return start > 3 && before & 0xFE == 0x98 && bytes[start - 2] == 0x80
+      && bytes[start - 3] == 0xE2 && isWordByte(bytes[start - 4])
+  }
+
+  private static func isWordByte(_ byte: UInt8) -> Bool {
+    (byte | 0x20) &- 0x61 < 26 || byte &- 0x30 < 10 || byte >= 0x80
   }
 
   /// The longest name that begins with a word.

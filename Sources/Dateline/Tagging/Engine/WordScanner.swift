@@ -234,8 +234,9 @@ struct WordScanner {
     return true
   }
 
+  /// Eight bytes from an offset on, the first in the low bits; zeros stand beyond the text.
   @inline(__always)
-  private func load(_ at: Int) -> UInt64 {
+  func load(_ at: Int) -> UInt64 {
     if at &+ 8 <= count {
       return UInt64(
         littleEndian: UnsafeRawPointer(bytes + at).loadUnaligned(as: UInt64.self))
@@ -247,6 +248,13 @@ struct WordScanner {
       index += 1
     }
     return chunk
+  }
+
+  /// The high bit of every byte that may belong to a word: ASCII letters and digits, and all bytes
+  /// of other characters.
+  @inline(__always)
+  static func inside(_ chunk: UInt64) -> UInt64 {
+    letters(chunk) | digits(chunk) | chunk & 0x8080_8080_8080_8080
   }
 
   @inline(__always)

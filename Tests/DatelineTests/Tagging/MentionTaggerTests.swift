@@ -1,0 +1,88 @@
+import DatelineTestSupport
+import Testing
+
+@testable import Dateline
+
+/// A text whose marks are the mentions wanted: `[surface|id]`, with `*` for metonyms and `^` for
+/// demonyms.
+struct TaggingCase: CustomTestStringConvertible, Sendable {
+  let name: String
+  let marked: String
+  var testDescription: String { name }
+
+  init(_ name: String, _ marked: String) {
+    self.name = name
+    self.marked = marked
+  }
+}
+
+@Suite struct MentionTaggerTests {
+  static let cases = [
+    TaggingCase("a name of the gazetteer", "NATO said [Russia|Q159] was there."),
+    TaggingCase("the longest name wins", "The [Shanghai Cooperation Organization|Q485207] met."),
+    TaggingCase("an alias leads to its entity", "The [Shanghai Cooperation Organisation|Q485207]."),
+    TaggingCase("a possessive stays out", "[Russia|Q159]'s army, [Russia|Q159]’s fleet."),
+    TaggingCase("a demonym links to its state", "The [Russian|Q159^] side and [Russians|Q159^]."),
+    TaggingCase("a hyphen parts two names", "The [Tajik|Q863^]-[Afghan|Q889^] border."),
+    TaggingCase("a prefix leaves the name", "The post-[Soviet|polity/soviet-union^] states."),
+    TaggingCase("capitals throughout", "[MOSCOW|Q649], July 2 -"),
+    TaggingCase("diacritics are folded", "It reached [Turkiye|Q43] and [Türkiye|Q43]."),
+    TaggingCase("an apostrophe inside a word", "They left [Sana'a|Q2471] and [Sana’a|Q2471]."),
+    TaggingCase("the full stop of an abbreviation", "The [U.S.|Q30] denies it."),
+    TaggingCase("acronyms need their capitals", "He told us that the [US|Q30] denies it."),
+    TaggingCase("a common word begins a sentence", "Will it end? May is nice."),
+    TaggingCase("a capital that locates", "He was in [Moscow|Q649]."),
+    TaggingCase("a capital that acts", "[Moscow|Q159*] has warned [Dushanbe|Q863*]."),
+    TaggingCase("a capital after with", "A pact with [Dushanbe|Q863*] was signed."),
+    TaggingCase("a capital that was visited", "He visited [Moscow|Q649]."),
+    TaggingCase("joined names share their cue", "He was in [Moscow|Q649] and [Dushanbe|Q9365]."),
+    TaggingCase("people where ethnic says so", "It is ethnic [Tajiks|group/tajiks] who left."),
+    TaggingCase("a state by its prominence", "War in [Georgia|Q230] and [Russia|Q159]."),
+    TaggingCase("a place by its container", "[Lebanon|place/lebanon], [Kansas|Q1558], is small."),
+    TaggingCase("a person after a title", "President [Emomali Rahmon|person/emomali-rahmon] said."),
+    TaggingCase("a title is no name", "The General said nothing."),
+    TaggingCase(
+      "a person by given name", "He met [John Garang|person/john-garang] in [Kabul|Q5838]."),
+    TaggingCase(
+      "a short name after the full one",
+      "[Sergei Lavrov|person/sergei-lavrov] spoke. [Lavrov|person/sergei-lavrov] said so."),
+    TaggingCase(
+      "a body by its head word", "The [Justice Party|organization/justice-party] said so."),
+    TaggingCase(
+      "a body by its head word and tail",
+      "The [Ministry of Defence|organization/ministry-of-defence] said so."),
+    TaggingCase(
+      "an acronym by its definition",
+      "The [Mountain Bank|organization/mountain-bank] ([MB|organization/mountain-bank]) fell."),
+    TaggingCase("a place by its head word", "The [Zeravshan River|place/zeravshan-river] rose."),
+  ]
+
+  @Test("names in text", arguments: cases)
+  func tags(_ testCase: TaggingCase) throws {
+    let marked = MarkedText(testCase.marked)
+    let (text, names) = try SampleGazetteer.tag(marked.text.string)
+    let found = names.mentions.map { mention in
+      let flag = mention.isMetonym ? "*" : mention.isDemonym ? "^" : ""
+      return "[\(text[mention.span])|\(names.entities[mention.entity].id)\(flag)]"
+    }
+    #expect(found == marked.marks.map(\.description))
+  }
+
+  @Test("mentions are in order, apart, and inside the text")
+  func spans() throws {
+    let (text, names) = try SampleGazetteer.tag(
+      "President Emomali Rahmon of Tajikistan told Russian officials in Kabul.\nThe SCO met.")
+    #expect(names.mentions.count > 3)
+    for (left, right) in zip(names.mentions, names.mentions.dropFirst()) {
+      #expect(left.span.end <= right.span.start)
+    }
+    #expect(names.mentions.allSatisfy { text.span.contains($0.span) })
+    #expect(names.mentions.allSatisfy { names.entities.indices.contains($0.entity) })
+  }
+
+  @Test("the same text gives the same answer")
+  func deterministic() throws {
+    let text = "Georgia and Russia met in Moscow. Lavrov said the Justice Party of Georgia was new."
+    #expect(try SampleGazetteer.tag(text).1 == SampleGazetteer.tag(text).1)
+  }
+}
