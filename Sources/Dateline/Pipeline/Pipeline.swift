@@ -52,41 +52,44 @@ public struct Pipeline: Sendable {
     let tokens =
       given.tokens.map { Tokens(given: $0, in: sentences) }
       ?? tokeniser.tokens(of: sentences, in: article.text)
+    let noDates = TaggedDates(dates: [])
     let dates =
       given.dates
       ?? (layers.isDisjoint(with: [.times, .relations])
-        ? TaggedDates(dates: []) : dateTagger.dates(in: article, sentences: sentences))
-    let wantsNames = given.names == nil && !layers.isDisjoint(with: [.mentions, .relations])
+        ? noDates : dateTagger.dates(in: article, sentences: sentences))
+    let (names, analysis) = namesAndAnalysis(article, sentences, tokens, given.names, layers)
+    let relations =
+      layers.isDisjoint(with: [.predicates, .relations])
+      ? nil
+      : analysis.map { analysis in
+        relationExtractor.relations(
+          in: sentences, tokens: tokens, analysis: analysis, names: names, dates: dates,
+          text: article.text)
+      }
+    return Reading(
+      article: article, sentences: sentences, tokens: tokens, analysis: analysis, names: names,
+      dates: dates, relations: relations ?? ExtractedRelations(predicates: [], relations: []))
+  }
+
+  /// Tags the tokens, then the names with the help of the tags, then parses where names need it.
+  private func namesAndAnalysis(
+    _ article: Article, _ sentences: [Sentence], _ tokens: Tokens, _ given: TaggedNames?,
+    _ layers: Set<Layer>
+  ) -> (names: TaggedNames, analysis: Analysis?) {
+    let wantsNames = given == nil && !layers.isDisjoint(with: [.mentions, .relations])
     let wantsTrees = !layers.isDisjoint(with: [.tokens, .predicates, .relations])
-    guard wantsNames || wantsTrees else {
-      return Reading(
-        article: article, sentences: sentences, tokens: tokens,
-        names: given.names ?? TaggedNames(entities: [], mentions: []), dates: dates)
-    }
-    let (names, analysis) = analysers.withAnalyser { analyser in
+    let noNames = TaggedNames(entities: [], mentions: [])
+    guard wantsNames || wantsTrees else { return (given ?? noNames, nil) }
+    return analysers.withAnalyser { analyser in
       var analysis = analyser.tag(tokens, in: article.text)
       let names =
-        given.names
+        given
         ?? (wantsNames
           ? mentionTagger.names(
-            in: article, sentences: sentences, tokens: tokens, analysis: analysis)
-          : TaggedNames(entities: [], mentions: []))
+            in: article, sentences: sentences, tokens: tokens, analysis: analysis) : noNames)
       if wantsTrees { parse(article, sentences, tokens, names, layers, &analysis, with: analyser) }
       return (names, analysis)
     }
-    guard wantsTrees else {
-      return Reading(
-        article: article, sentences: sentences, tokens: tokens, names: names, dates: dates)
-    }
-    let relations =
-      layers.isDisjoint(with: [.predicates, .relations])
-      ? ExtractedRelations(predicates: [], relations: [])
-      : relationExtractor.relations(
-        in: sentences, tokens: tokens, analysis: analysis, names: names, dates: dates,
-        text: article.text)
-    return Reading(
-      article: article, sentences: sentences, tokens: tokens, analysis: analysis, names: names,
-      dates: dates, relations: relations)
   }
 
   /// Parses the sentences whose trees somebody needs.

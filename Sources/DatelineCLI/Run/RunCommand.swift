@@ -25,7 +25,7 @@ struct RunCommand: AsyncParsableCommand {
     help: """
       What to write, separated by commas: jsonld, nquads, turtle, csv, exchange, sqlite.
       """)
-  var format = "jsonld,csv,exchange,sqlite"
+  var format = "jsonld,csv,sqlite"
 
   @Option(help: "The publication date of articles that tell none: YYYY, YYYY-MM or YYYY-MM-DD.")
   var published: String?
@@ -48,6 +48,9 @@ struct RunCommand: AsyncParsableCommand {
         base: base.hasSuffix("/") ? base : base + "/", gazetteerDigest: pipeline.digest,
         configurationDigest: SHA256.hex("open=\(open) published=\(published ?? "")".utf8),
         includesOpen: open))
+    // Only the exchange format shows predicates that are no relation; others save their trees.
+    let layers: Set<Layer> =
+      [.mentions, .times, .relations].union(formats.contains(.exchange) ? [.predicates] : [])
     let clock = ContinuousClock()
     let start = clock.now
     var found = loader.inputs(at: inputs.isEmpty ? ["Corpus/Articles"] : inputs).makeIterator()
@@ -64,8 +67,7 @@ struct RunCommand: AsyncParsableCommand {
       transform: { input -> Result<RenderedArticle, ArticleError> in
         input.flatMap { input in
           Result { () throws(ArticleError) in
-            let reading = pipeline.read(
-              try loader.article(from: input), layers: [.mentions, .times, .predicates, .relations])
+            let reading = pipeline.read(try loader.article(from: input), layers: layers)
             return RenderedArticle(reading, formats: formats, builder: builder)
           }
         }
@@ -76,7 +78,7 @@ struct RunCommand: AsyncParsableCommand {
           summary.add(article.reading)
           try outputs.add(article)
         case .failure(let error):
-          summary.addFailure()
+          if error.kind != .skipped { summary.addFailure() }
           progress.clear()
           StandardOutput.write(Array("\(error)\n".utf8), to: 2)
           try outputs.add(error)

@@ -19,7 +19,7 @@ struct RenderedArticle: Sendable {
     } else {
       let graph = builder.graph(of: reading)
       graphs = writers.map { folder, writer in
-        let name = "\(reading.article.id).\(writer.fileExtension)"
+        let name = "\(Self.fileName(reading.article.id)).\(writer.fileExtension)"
         return (folder, name, writer.bytes(for: graph))
       }
     }
@@ -28,6 +28,25 @@ struct RenderedArticle: Sendable {
       ? ExchangeWriter(layers: Set(Layer.allCases).subtracting([.tokens])).line(for: reading) : []
     tables =
       formats.contains(.csv) ? CSVTable.allCases.map { ($0, $0.rows(of: reading)) } : []
+  }
+}
+
+extension RenderedArticle {
+  /// An article's id as a file name: bytes that a file system or shell may trip over are
+  /// percent-encoded, and a long name is cut and told apart by its digest.
+  static func fileName(_ id: String) -> String {
+    let digits = Array("0123456789ABCDEF".utf8)
+    var name: [UInt8] = []
+    for byte in id.utf8.prefix(100) {
+      switch byte {
+      case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, UInt8(ascii: "-"), UInt8(ascii: "_"):
+        name.append(byte)
+      case UInt8(ascii: ".") where !name.isEmpty: name.append(byte)
+      default: name += [UInt8(ascii: "%"), digits[Int(byte >> 4)], digits[Int(byte & 15)]]
+      }
+    }
+    if id.utf8.count > 100 { name += "-\(SHA256.hex(id.utf8).prefix(16))".utf8 }
+    return name.isEmpty ? "_" : String(decoding: name, as: UTF8.self)
   }
 }
 

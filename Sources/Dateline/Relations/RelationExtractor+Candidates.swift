@@ -1,0 +1,54 @@
+/// A frame that was tried on a word of a sentence, and how that went.
+package struct FrameCandidate: Sendable {
+  /// The bytes of the trigger.
+  package let trigger: TextSpan
+  /// The name of the rule.
+  package let rule: String
+  /// Why it did not fire, in words, or nil if it did.
+  package let failure: String?
+}
+
+extension RelationExtractor {
+  /// The frames that were tried in one sentence, for people who ask why a relation is missing.
+  ///
+  /// - Parameters:
+  ///   - sentence: the position of the sentence.
+  ///   - tokens: the tokens of the article.
+  ///   - analysis: their analysis, with a tree for this sentence.
+  ///   - names: the names of the article.
+  ///   - dates: its dates.
+  ///   - text: its text.
+  /// - Returns: the candidates in the order of their triggers.
+  /// - Complexity: O(*n*) in the number of tokens of the article.
+  package func candidates(
+    inSentence sentence: Int, tokens: Tokens, analysis: Analysis, names: TaggedNames,
+    dates: TaggedDates, text: ArticleText
+  ) -> [FrameCandidate] {
+    let graph = ClauseGraph(
+      text: text, tokens: tokens, analysis: analysis, names: names, dates: dates,
+      lexicon: lexicon, classes: classes)
+    let matcher = FrameMatcher(graph: graph)
+    var candidates: [FrameCandidate] = []
+    for token in tokens.sentences[sentence] where graph.isTrigger(token) {
+      _ = matcher.matches(at: token) { frame, failure in
+        candidates.append(
+          FrameCandidate(
+            trigger: graph.spans[token], rule: frame.rule, failure: failure?.description))
+      }
+    }
+    return candidates
+  }
+}
+
+extension FrameFailure: CustomStringConvertible {
+  /// The failure in words.
+  var description: String {
+    switch self {
+    case .particle: "its particle or preposition is not there"
+    case .condition(let number): "its condition \(number + 1) does not hold"
+    case .noSubject: "no subject of a fitting type stands in its place"
+    case .noObject: "no object of a fitting type stands in its place"
+    case .sameEntity: "subject and object are the same"
+    }
+  }
+}
