@@ -11,15 +11,15 @@ package struct FeatureVocabulary: Sendable {
   /// Counts the features of sentences.
   ///
   /// - Parameters:
-  ///   - sentences: the keys of each sentence, `featureCount` a word.
-  ///   - featureCount: the features of a word; the first two are whole forms.
+  ///   - sentences: the keys of each sentence, `FeatureKeys.count` a word.
   ///   - minimumForms: times that a whole form must occur.
   ///   - minimumParts: times that a part of a word must occur.
-  init(_ sentences: [[UInt64]], featureCount: Int, minimumForms: Int, minimumParts: Int) {
+  init(_ sentences: [[UInt64]], minimumForms: Int, minimumParts: Int) {
     var seen: [UInt64: (count: Int32, isForm: Bool)] = [:]
     for sentence in sentences {
-      for (index, key) in sentence.enumerated() {
-        seen[key, default: (0, index % featureCount < 2)].count += 1
+      for (index, key) in sentence.enumerated() where key != FeatureKeys.none {
+        let isForm = FeatureKeys.areForms[index % FeatureKeys.count]
+        seen[key, default: (0, isForm)].count += 1
       }
     }
     let kept = seen.filter { entry in

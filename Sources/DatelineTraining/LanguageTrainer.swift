@@ -5,8 +5,8 @@ package struct LanguageTrainer {
   /// What stands in the model's section `about`: what it is made from, and under which licence.
   package static let about = """
     Weights of Dateline's tagger, lemmatiser and dependency parser for English.
-    Learnt from UD_English-EWT (CC BY-SA 4.0) and UD_English-GUM (annotations CC BY 4.0, texts of the
-    genres used CC BY or public domain). Licence of this file: CC BY-SA 4.0.
+    Learnt from UD_English-EWT (CC BY-SA 4.0) and from the news, interview, bio, voyage, textbook, speech
+    and vlog texts of UD_English-GUM (CC BY or public domain). Licence of this file: CC BY-SA 4.0.
 
     """
 

@@ -16,6 +16,12 @@ final class NetworkParameters: @unchecked Sendable {
   /// The matrices packed as they are, and transposed, for this step.
   let packed: UnsafeMutablePointer<Float>
   let transposed: UnsafeMutablePointer<Float>
+  /// Running averages, begun late in the training (Polyak and Juditsky 1992, exponentially decayed).
+  private let weightAverage: UnsafeMutablePointer<Float>
+  private let rowAverage: UnsafeMutablePointer<Float>
+  private var averaged: [Int32]
+  private var isAveraging = false
+  private static let averageDecay: Float = 0.9985
   private var touched: [Int32] = []
   private var isTouched: [Bool]
   private var step = 0
@@ -34,6 +40,9 @@ final class NetworkParameters: @unchecked Sendable {
     rowGradient = scratch.floats(values)
     rowMean = scratch.floats(values)
     rowVariance = scratch.floats(values)
+    weightAverage = scratch.floats(layout.count)
+    rowAverage = scratch.floats(values)
+    averaged = Array(repeating: 0, count: rowCount)
     isTouched = Array(repeating: false, count: rowCount)
     var random = SeededGenerator(seed: seed, 1)
     for tensor in layout.matrices {
@@ -97,8 +106,14 @@ final class NetworkParameters: @unchecked Sendable {
       weights, gradient: gradient, mean: weightMean, variance: weightVariance,
       count: layout.count, rate: rate * correction, meanDecay: meanDecay,
       varianceDecay: varianceDecay, scale: clipped)
+    if isAveraging {
+      for index in 0..<layout.count {
+        weightAverage[index] += (weights[index] - weightAverage[index]) * (1 - Self.averageDecay)
+      }
+    }
     for row in touched {
       let offset = Int(row) * layout.width
+      if isAveraging { catchUp(Int(row), to: step - 1) }
       Kernels.adam(
         rows + offset, gradient: rowGradient + offset, mean: rowMean + offset,
         variance: rowVariance + offset, count: layout.width, rate: rate * correction,
@@ -109,9 +124,46 @@ final class NetworkParameters: @unchecked Sendable {
     pack()
   }
 
+  /// Begins to average from the weights as they are now, if that has not begun.
+  func startAveraging() {
+    if isAveraging { return }
+    isAveraging = true
+    weightAverage.update(from: weights, count: layout.count)
+    rowAverage.update(from: rows, count: rowCount * layout.width)
+    for row in averaged.indices { averaged[row] = Int32(step) }
+  }
+
+  /// Averages a row over the steps in which it did not change.
+  private func catchUp(_ row: Int, to step: Int) {
+    let passed = step - Int(averaged[row])
+    if passed <= 0 { return }
+    averaged[row] = Int32(step)
+    let kept = power(Self.averageDecay, passed)
+    let offset = row * layout.width
+    for index in offset..<offset + layout.width {
+      rowAverage[index] = rows[index] + (rowAverage[index] - rows[index]) * kept
+    }
+  }
+
+  /// The averages, or the values themselves as long as there are none.
+  func average() -> (weights: [Float], rows: [Float]) {
+    if isAveraging { for row in 0..<rowCount { catchUp(row, to: step) } }
+    let values = rowCount * layout.width
+    return (
+      Array(UnsafeBufferPointer(start: isAveraging ? weightAverage : weights, count: layout.count)),
+      Array(UnsafeBufferPointer(start: isAveraging ? rowAverage : rows, count: values))
+    )
+  }
+
   private func power(_ base: Float, _ exponent: Int) -> Float {
     var result: Float = 1
-    for _ in 0..<min(exponent, 4000) { result *= base }
+    var square = base
+    var left = exponent
+    while left > 0 {
+      if left & 1 == 1 { result *= square }
+      square *= square
+      left >>= 1
+    }
     return result
   }
 }

@@ -13,7 +13,6 @@ package final class NetworkTrainer {
   private let shards: [NetworkShard]
   private let pairs: [EnglishTag: Set<UPOS>]
   private var step = 0
-  private var isUsed: [Bool]
 
   /// Prepares the training of a network.
   ///
@@ -26,8 +25,7 @@ package final class NetworkTrainer {
     let kept = treebank.sentences.filter { 1...200 ~= $0.words.count }
     let written = kept.map { TrainingSentence.keys(of: $0, in: .asWritten) }
     vocabulary = FeatureVocabulary(
-      written, featureCount: FeatureKeys.count, minimumForms: settings.minimumForms,
-      minimumParts: settings.minimumParts)
+      written, minimumForms: settings.minimumForms, minimumParts: settings.minimumParts)
     var sentences: [TrainingSentence] = []
     var pairs: [EnglishTag: Set<UPOS>] = [:]
     for (sentence, keys) in zip(kept, written) {
@@ -46,7 +44,6 @@ package final class NetworkTrainer {
       layout: layout, rowCount: vocabulary.keys.count, seed: settings.seed)
     let parameters = parameters
     shards = (0..<Self.shardCount).map { _ in NetworkShard(parameters, settings) }
-    isUsed = Array(repeating: false, count: vocabulary.keys.count)
   }
 
   /// The number of feature rows and of weights.
@@ -72,6 +69,7 @@ package final class NetworkTrainer {
       let count = run(batch, epoch)
       for shard in shards { loss += shard.loss }
       words += count
+      if progress >= settings.averageFrom { parameters.startAveraging() }
       parameters.update(rate: rate, scale: 1 / Float(max(count, 1)))
       step += 1
     }
@@ -134,17 +132,19 @@ package final class NetworkTrainer {
     let draw = random.uniform()
     let written = draw < settings.caseNoise ? 1 : draw < 2 * settings.caseNoise ? 2 : 0
     let rows = sentences[index].rows[written]
+    var chance: Float = 1
     for (position, row) in rows.enumerated() {
+      let feature = position % FeatureKeys.count
+      if feature == 0 { chance = random.uniform() }
       guard row >= 0 else {
         features.append(row)
         continue
       }
-      let isForm = position % FeatureKeys.count < 2
       let count = Float(vocabulary.counts[Int(row)])
       let isDropped =
-        isForm && random.uniform() < settings.wordDropout / (settings.wordDropout + count)
+        FeatureKeys.areRare[feature]
+        && chance < settings.wordDropout / (settings.wordDropout + count)
       features.append(isDropped ? -1 : row)
-      if !isDropped { isUsed[Int(row)] = true }
     }
   }
 
@@ -164,9 +164,7 @@ package final class NetworkTrainer {
   /// Writes what was learnt into sections of a model file.
   package func write(to writer: inout ModelFileWriter) {
     let layout = parameters.layout
-    let weights = Array(UnsafeBufferPointer(start: parameters.weights, count: layout.count))
-    let values = Array(
-      UnsafeBufferPointer(start: parameters.rows, count: parameters.rowCount * layout.width))
+    let (weights, values) = parameters.average()
     writer.set(
       "network",
       to: NetworkWeightsBuilder.section(layout: layout, weights: weights, pairs: pairs))

@@ -7,18 +7,20 @@ package struct TrainingSettings: Hashable, Sendable {
   /// Threads; their number does not change the result.
   package var threads = 2
   /// Words a step, roughly.
-  package var batchWords = 600
+  package var batchWords = 450
   /// The largest step of Adam.
   package var rate: Float = 0.003
   /// Part of the steps in which the rate grows to its largest; it falls in a line after them.
   package var warmUp: Float = 0.03
+  /// Part of the steps after which the weights are averaged.
+  package var averageFrom: Float = 0.3
   /// Share of values dropped from the vectors of words.
   package var inputDropout: Float = 0.3
   /// Share of values dropped between layers.
   package var layerDropout: Float = 0.3
   /// Share of values dropped from what arcs and relations are chosen by.
   package var outputDropout: Float = 0.3
-  /// How readily a rare word counts as unknown: this divided by this plus its count.
+  /// How readily a rare word counts as unknown: the chance is this divided by this plus its count.
   package var wordDropout: Float = 0.25
   /// Share of sentences read in capitals, and as many in small letters.
   package var caseNoise: Float = 0.04

@@ -93,6 +93,24 @@ struct TextAnalyserTests {
     }
   }
 
+  @Test("an analyser that has read much says the same as a new one")
+  func keepsNoMemory() throws {
+    let words = (0..<9000).map { "word\($0 * 7 % 5000)" }
+    let text = ArticleText(words.joined(separator: " "))
+    var spans: [TextSpan] = []
+    var end = 0
+    for word in words {
+      spans.append(TextSpan(end, end + word.utf8.count))
+      end += word.utf8.count + 1
+    }
+    let tokens = Tokens(
+      spans: spans, sentences: stride(from: 0, to: 9000, by: 30).map { $0..<$0 + 30 })
+    let used = try analyser()
+    let first = used.analyse(tokens, in: text)
+    #expect(used.analyse(tokens, in: text) == first)
+    #expect(try analyser().analyse(tokens, in: text) == first)
+  }
+
   @Test("tagging first and parsing some sentences later comes to the same")
   func inTwoSteps() throws {
     let written = TreebankText(try SmallTreebank.treebank())

@@ -23,6 +23,24 @@ void dateline_multiply(
     const float *a, long rowStride, long innerStride, const float *packed, float *c, long cStride,
     long rows, long inner, long columns);
 
+// The largest whole numbers that inputs and weights are rounded to. Sums of 512 products fit 32 bits.
+#define DATELINE_INPUT_LIMIT 4095.0f
+#define DATELINE_WEIGHT_LIMIT 1023.0f
+
+// Rounds rows of `width` values, an even number, to whole numbers with one scale a row.
+void dateline_quantise(
+    const float *x, long xStride, long rows, long width, int16_t *values, float *scales);
+
+// Rounds a matrix of `inner` rows, an even number of at most 512, and `columns` columns to whole
+// numbers with one scale a column, and packs it into panels, two rows side by side.
+void dateline_pack_quantised(
+    const float *b, long inner, long columns, int16_t *packed, float *scales);
+
+// c = a · b + bias from rounded inputs and weights; `bias` may be null. The sums are exact.
+void dateline_multiply_quantised(
+    const int16_t *a, const float *aScales, const int16_t *packed, const float *scales,
+    const float *bias, float *c, long cStride, long rows, long inner, long columns);
+
 // One direction of a simple recurrent layer over `count` tokens, `width` a multiple of 8.
 // `u` holds, at each token, candidate, forget gate and reset gate side by side before their
 // nonlinearity (`uStride` floats a token); `weights` the two recurrent vectors, then the two biases.

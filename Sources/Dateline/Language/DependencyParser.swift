@@ -15,6 +15,8 @@ struct DependencyParser {
   private let labels: UnsafeMutablePointer<Float>
   private let hidden: UnsafeMutablePointer<Float>
   private let labelScores: UnsafeMutablePointer<Float>
+  private let rounded: UnsafeMutablePointer<Int16>
+  private let scales: UnsafeMutablePointer<Float>
   private let chosen: UnsafeMutablePointer<Int32>
   private var decoder = TreeDecoder()
 
@@ -33,6 +35,8 @@ struct DependencyParser {
     labels = scratch.floats(capacity * 2 * layout.labelWidth)
     hidden = scratch.floats(capacity * layout.labelWidth)
     labelScores = scratch.floats(capacity * NetworkLayout.labelColumns)
+    rounded = scratch.shorts(capacity * max(layout.arcWidth, layout.labelWidth))
+    scales = scratch.floats(capacity)
     chosen = scratch.numbers(limit)
   }
 
@@ -49,33 +53,24 @@ struct DependencyParser {
     let weights = model.weights
     let layout = weights.layout
     let arcWidth = layout.arcWidth
-    project(encoder.output, weights[layout.arc], weights[layout.arcBias], arcs, 2 * arcWidth, batch)
-    for index in 0..<batch.count * 2 * arcWidth where arcs[index] < 0 { arcs[index] *= 0.1 }
-    for index in 0..<batch.count {
-      (wishes + index * arcWidth).update(from: weights[layout.bilinearBias], count: arcWidth)
-    }
+    let count = batch.count
     Kernels.multiply(
-      arcs, rowStride: 2 * arcWidth, weights[layout.bilinear], into: wishes, stride: arcWidth,
-      rows: batch.count, inner: arcWidth, columns: arcWidth)
-    let columns = NetworkLayout.distanceColumns
-    distances.update(repeating: 0, count: batch.count * columns)
+      encoder.rounded, scales: encoder.scales, rows: count, weights.matrix(layout.arc),
+      bias: weights[layout.arcBias], into: arcs)
+    for index in 0..<count * 2 * arcWidth { arcs[index] = max(arcs[index], arcs[index] * 0.1) }
+    Kernels.round(
+      arcs, stride: 2 * arcWidth, rows: count, width: arcWidth, into: rounded, scales: scales)
     Kernels.multiply(
-      wishes, rowStride: arcWidth, weights[layout.distance], into: distances, stride: columns,
-      rows: batch.count, inner: arcWidth, columns: columns)
-    project(
-      encoder.output, weights[layout.label], weights[layout.labelBias], labels,
-      2 * layout.labelWidth, batch)
-  }
-
-  private func project(
-    _ vectors: UnsafePointer<Float>, _ matrix: UnsafePointer<Float>, _ bias: UnsafePointer<Float>,
-    _ result: UnsafeMutablePointer<Float>, _ columns: Int, _ batch: AnalysisBatch
-  ) {
-    let width = model.weights.layout.width
-    for index in 0..<batch.count { (result + index * columns).update(from: bias, count: columns) }
+      rounded, scales: scales, rows: count, weights.matrix(layout.bilinear),
+      bias: weights[layout.bilinearBias], into: wishes)
+    Kernels.round(
+      wishes, stride: arcWidth, rows: count, width: arcWidth, into: rounded, scales: scales)
     Kernels.multiply(
-      vectors, rowStride: width, matrix, into: result, stride: columns, rows: batch.count,
-      inner: width, columns: columns)
+      rounded, scales: scales, rows: count, weights.matrix(layout.distance), bias: nil,
+      into: distances)
+    Kernels.multiply(
+      encoder.rounded, scales: encoder.scales, rows: count, weights.matrix(layout.label),
+      bias: weights[layout.labelBias], into: labels)
   }
 
   private mutating func chooseHeads(_ unit: Range<Int>, at start: Int, _ analysis: inout Analysis) {
@@ -117,7 +112,6 @@ struct DependencyParser {
     let layout = weights.layout
     let width = layout.labelWidth
     let columns = NetworkLayout.labelColumns
-    let bias = weights[layout.labelOutputBias]
     for unit in batch.units {
       for token in unit {
         let index = token - batch.start
@@ -130,12 +124,13 @@ struct DependencyParser {
         for value in 0..<width {
           sum[value] = max(0, own[value] + other[value] + distance[value])
         }
-        (labelScores + index * columns).update(from: bias, count: columns)
       }
     }
+    Kernels.round(
+      hidden, stride: width, rows: batch.count, width: width, into: rounded, scales: scales)
     Kernels.multiply(
-      hidden, rowStride: width, weights[layout.labelOutput], into: labelScores, stride: columns,
-      rows: batch.count, inner: width, columns: columns)
+      rounded, scales: scales, rows: batch.count, weights.matrix(layout.labelOutput),
+      bias: weights[layout.labelOutputBias], into: labelScores)
     for unit in batch.units {
       for token in unit {
         if analysis.heads[token] < 0 {

@@ -2,6 +2,17 @@
 package enum FeatureKeys {
   /// The features of a word.
   package static let count = WordFeatures.count
+  /// The key of a feature that a word does not have.
+  package static let none = WordFeatures.none
+  /// Which features are whole forms.
+  package static let areForms = (0..<count).map {
+    $0 == WordFeatures.Kind.form.rawValue || $0 == WordFeatures.Kind.foldedForm.rawValue
+  }
+  /// Which features a word that was never seen tends to lack.
+  package static let areRare = (0..<count).map { feature in
+    [.form, .foldedForm, .prefix5, .suffix4, .suffix5]
+      .contains(WordFeatures.Kind(rawValue: feature))
+  }
   /// The longest ending that decides a lemma.
   package static let longestEnding = Lemmatiser.longestEnding
 

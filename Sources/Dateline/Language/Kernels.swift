@@ -36,6 +36,36 @@ package enum Kernels {
       u, uStride, weights, x, xStride, h, hStride, state, forget, reset, count, width, backwards)
   }
 
+  /// Rounds rows of floating-point values, whose width is even, to whole numbers with a scale each.
+  @inline(__always)
+  static func round(
+    _ source: UnsafePointer<Float>, stride: Int, rows: Int, width: Int,
+    into values: UnsafeMutablePointer<Int16>, scales: UnsafeMutablePointer<Float>
+  ) {
+    dateline_quantise(source, stride, rows, width, values, scales)
+  }
+
+  /// Writes the product of rounded rows and a rounded matrix, plus a bias, to `c`.
+  @inline(__always)
+  static func multiply(
+    _ values: UnsafePointer<Int16>, scales: UnsafePointer<Float>, rows: Int,
+    _ matrix: RoundedMatrix, bias: UnsafePointer<Float>?, into c: UnsafeMutablePointer<Float>
+  ) {
+    dateline_multiply_quantised(
+      values, scales, matrix.values, matrix.scales, bias, c, matrix.columns, rows, matrix.rows,
+      matrix.columns)
+  }
+
+  /// Rounds and packs a matrix that stands row by row.
+  static func packRounded(
+    _ matrix: [Float], rows: Int, columns: Int
+  ) -> (values: [Int16], scales: [Float]) {
+    var values = [Int16](repeating: 0, count: rows * columns)
+    var scales = [Float](repeating: 0, count: columns)
+    dateline_pack_quantised(matrix, rows, columns, &values, &scales)
+    return (values, scales)
+  }
+
   /// Adds a quantised row to a vector.
   @inline(__always)
   static func add(

@@ -1,7 +1,8 @@
 /// The sizes of the network and where each of its tensors stands among the weights.
 ///
 /// Training and analysis read the same layout. Matrices have rows by columns, columns a multiple
-/// of 16; in the model file their columns stand in packed panels, in training row by row.
+/// of 16. Training holds them row by row as floating-point numbers; the model file holds a scale
+/// for each column, then whole numbers of 16 bits, packed into panels.
 package struct NetworkLayout: Hashable, Sendable {
   /// One matrix or vector among the weights.
   package struct Tensor: Hashable, Sendable {
@@ -11,8 +12,14 @@ package struct NetworkLayout: Hashable, Sendable {
     package let rows: Int
     /// The columns with their padding.
     package let columns: Int
+    /// Whether it multiplies vectors.
+    package let isMatrix: Bool
+    /// The position of its first byte among those of the model file.
+    let fileOffset: Int
     /// The number of values.
     package var count: Int { rows * columns }
+    /// The bytes it takes in the model file.
+    var fileSize: Int { isMatrix ? columns * 4 + count * 2 : count * 4 }
   }
 
   /// The tensors of one recurrent layer, which reads the sentence both ways.
@@ -71,8 +78,12 @@ package struct NetworkLayout: Hashable, Sendable {
   package let labelOutput: Tensor
   /// Their biases.
   package let labelOutputBias: Tensor
+  /// All of them, in the order of the weights.
+  package let tensors: [Tensor]
   /// The number of weights.
   package let count: Int
+  /// The bytes they take in the model file.
+  let fileSize: Int
 
   /// Lays out a network.
   ///
@@ -83,42 +94,46 @@ package struct NetworkLayout: Hashable, Sendable {
   ///   - arcWidth: values a head or dependent, a multiple of 16.
   ///   - labelWidth: the same for relations.
   package init(
-    width: Int = 128, layerCount: Int = 3, tagLayerCount: Int = 1, arcWidth: Int = 64,
-    labelWidth: Int = 96
+    width: Int = 192, layerCount: Int = 3, tagLayerCount: Int = 1, arcWidth: Int = 96,
+    labelWidth: Int = 128
   ) {
     self.width = width
     self.layerCount = layerCount
     self.tagLayerCount = tagLayerCount
     self.arcWidth = arcWidth
     self.labelWidth = labelWidth
-    var end = 0
-    func place(_ rows: Int, _ columns: Int) -> Tensor {
-      defer { end += rows * columns }
-      return Tensor(offset: end, rows: rows, columns: columns)
+    var all: [Tensor] = []
+    func place(_ rows: Int, _ columns: Int, isMatrix: Bool = false) -> Tensor {
+      let tensor = Tensor(
+        offset: all.last.map { $0.offset + $0.count } ?? 0, rows: rows, columns: columns,
+        isMatrix: isMatrix, fileOffset: all.last.map { $0.fileOffset + $0.fileSize } ?? 0)
+      all.append(tensor)
+      return tensor
     }
     layers = (0..<layerCount).map { _ in
-      Layer(input: place(width, 3 * width), recurrence: place(1, 4 * width))
+      Layer(
+        input: place(width, 3 * width, isMatrix: true), recurrence: place(1, 4 * width))
     }
-    tag = place(width, Self.tagColumns)
+    tag = place(width, Self.tagColumns, isMatrix: true)
     tagBias = place(1, Self.tagColumns)
-    arc = place(width, 2 * arcWidth)
+    arc = place(width, 2 * arcWidth, isMatrix: true)
     arcBias = place(1, 2 * arcWidth)
-    bilinear = place(arcWidth, arcWidth)
+    bilinear = place(arcWidth, arcWidth, isMatrix: true)
     bilinearBias = place(1, arcWidth)
-    distance = place(arcWidth, Self.distanceColumns)
+    distance = place(arcWidth, Self.distanceColumns, isMatrix: true)
     arcRoot = place(1, arcWidth)
-    label = place(width, 2 * labelWidth)
+    label = place(width, 2 * labelWidth, isMatrix: true)
     labelBias = place(1, 2 * labelWidth)
     labelDistance = place(Self.distanceColumns, labelWidth)
-    labelOutput = place(labelWidth, Self.labelColumns)
+    labelOutput = place(labelWidth, Self.labelColumns, isMatrix: true)
     labelOutputBias = place(1, Self.labelColumns)
-    count = end
+    tensors = all
+    count = all.reduce(0) { $0 + $1.count }
+    fileSize = all.reduce(0) { $0 + $1.fileSize }
   }
 
-  /// The matrices among the tensors, which the model file holds packed.
-  package var matrices: [Tensor] {
-    layers.map(\.input) + [tag, arc, bilinear, distance, label, labelOutput]
-  }
+  /// The matrices among the tensors.
+  package var matrices: [Tensor] { tensors.filter(\.isMatrix) }
 
   /// The column of `distance` for a head `offset` tokens after its dependent; 0 is the root's.
   package static func distanceColumn(_ offset: Int) -> Int {

@@ -1,4 +1,4 @@
-/// The weights of the network where the model file has them, matrices packed for multiplication.
+/// The weights of the network where the model file has them, matrices rounded and packed.
 ///
 /// The section begins with sixteen 32-bit numbers: the five sizes of the layout, the number of
 /// labels of each kind, then the pairs of tag and part of speech that may stand together.
@@ -7,7 +7,7 @@ struct NetworkWeights: @unchecked Sendable {
   let layout: NetworkLayout
   /// For each tag, a bit for each part of speech that may stand with it.
   let partsOfTag: [UInt32]
-  private let base: UnsafePointer<Float>
+  private let base: UnsafeRawPointer
 
   init(_ section: UnsafeRawBufferPointer, path: String) throws(ModelFileError) {
     guard section.count >= Self.headerSize, let start = section.baseAddress else {
@@ -30,23 +30,43 @@ struct NetworkWeights: @unchecked Sendable {
       labelWidth: numbers[4])
     let tagCount = EnglishTag.allCases.count
     let weightsStart = Self.headerSize + 64 * 4
-    guard section.count == weightsStart + layout.count * 4 else {
+    guard section.count == weightsStart + layout.fileSize else {
       throw ModelFileError(path, "has a section 'network' of the wrong length")
     }
     partsOfTag = (0..<tagCount).map { tag in
       UInt32(section.number(at: Self.headerSize + tag * 4, size: 4))
     }
-    base = (start + weightsStart).assumingMemoryBound(to: Float.self)
+    base = start + weightsStart
   }
 
-  /// Where a tensor begins.
+  /// Where a vector begins.
   @inline(__always)
-  subscript(tensor: NetworkLayout.Tensor) -> UnsafePointer<Float> { base + tensor.offset }
+  subscript(tensor: NetworkLayout.Tensor) -> UnsafePointer<Float> {
+    (base + tensor.fileOffset).assumingMemoryBound(to: Float.self)
+  }
+
+  /// The rounded values of a matrix and their scales.
+  @inline(__always)
+  func matrix(_ tensor: NetworkLayout.Tensor) -> RoundedMatrix {
+    let scales = base + tensor.fileOffset
+    return RoundedMatrix(
+      values: (scales + tensor.columns * 4).assumingMemoryBound(to: Int16.self),
+      scales: scales.assumingMemoryBound(to: Float.self), rows: tensor.rows,
+      columns: tensor.columns)
+  }
+}
+
+/// A matrix of whole numbers with a scale for each column, packed for multiplication.
+struct RoundedMatrix {
+  let values: UnsafePointer<Int16>
+  let scales: UnsafePointer<Float>
+  let rows: Int
+  let columns: Int
 }
 
 /// Builds the section that `NetworkWeights` reads.
 package struct NetworkWeightsBuilder {
-  /// Packs the matrices of a trained network.
+  /// Rounds and packs the matrices of a trained network.
   ///
   /// - Parameters:
   ///   - layout: the sizes.
@@ -56,17 +76,6 @@ package struct NetworkWeightsBuilder {
   package static func section(
     layout: NetworkLayout, weights: [Float], pairs: [EnglishTag: Set<UPOS>]
   ) -> [UInt8] {
-    var packed = weights
-    for tensor in layout.matrices {
-      weights.withUnsafeBufferPointer { source in
-        packed.withUnsafeMutableBufferPointer { target in
-          guard let from = source.baseAddress, let to = target.baseAddress else { return }
-          Kernels.pack(
-            from + tensor.offset, rowStride: tensor.columns, columnStride: 1, rows: tensor.rows,
-            columns: tensor.columns, into: to + tensor.offset)
-        }
-      }
-    }
     var numbers = [
       layout.width, layout.layerCount, layout.tagLayerCount, layout.arcWidth, layout.labelWidth,
       EnglishTag.allCases.count, UPOS.allCases.count, Deprel.allCases.count,
@@ -80,7 +89,17 @@ package struct NetworkWeightsBuilder {
     for number in numbers {
       withUnsafeBytes(of: UInt32(number).littleEndian) { section.append(contentsOf: $0) }
     }
-    packed.withUnsafeBytes { section.append(contentsOf: $0) }
+    for tensor in layout.tensors {
+      let values = Array(weights[tensor.offset..<tensor.offset + tensor.count])
+      if tensor.isMatrix {
+        let (rounded, scales) = Kernels.packRounded(
+          values, rows: tensor.rows, columns: tensor.columns)
+        scales.withUnsafeBytes { section.append(contentsOf: $0) }
+        rounded.withUnsafeBytes { section.append(contentsOf: $0) }
+      } else {
+        values.withUnsafeBytes { section.append(contentsOf: $0) }
+      }
+    }
     return section
   }
 }

@@ -1,37 +1,58 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
 /// Aligned working memory that is taken once and given back all together.
+///
+/// It comes zeroed from the system, which hands out pages only when they are first touched: what is
+/// never used of it costs nothing.
 package final class ScratchMemory {
+  private static let alignment = 64
   private var blocks: [UnsafeMutableRawPointer] = []
 
+  /// Begins with nothing.
   package init() {}
 
   deinit {
-    for block in blocks { block.deallocate() }
+    for block in blocks { free(block) }
   }
 
   /// Room for floating-point values, all zero.
   package func floats(_ count: Int) -> UnsafeMutablePointer<Float> {
-    take(count * MemoryLayout<Float>.size).bindMemory(to: Float.self, capacity: count)
+    take(count)
   }
 
   /// Room for bytes, all zero.
-  package func bytes(_ count: Int) -> UnsafeMutablePointer<UInt8> {
-    take(count).bindMemory(to: UInt8.self, capacity: count)
+  func bytes(_ count: Int) -> UnsafeMutablePointer<UInt8> {
+    take(count)
+  }
+
+  /// Room for 16-bit numbers, all zero.
+  func shorts(_ count: Int) -> UnsafeMutablePointer<Int16> {
+    take(count)
   }
 
   /// Room for 64-bit words, all zero.
-  package func words(_ count: Int) -> UnsafeMutablePointer<UInt64> {
-    take(count * MemoryLayout<UInt64>.size).bindMemory(to: UInt64.self, capacity: count)
+  func words(_ count: Int) -> UnsafeMutablePointer<UInt64> {
+    take(count)
   }
 
   /// Room for 32-bit numbers, all zero.
-  package func numbers(_ count: Int) -> UnsafeMutablePointer<Int32> {
-    take(count * MemoryLayout<Int32>.size).bindMemory(to: Int32.self, capacity: count)
+  func numbers(_ count: Int) -> UnsafeMutablePointer<Int32> {
+    take(count)
   }
 
-  private func take(_ size: Int) -> UnsafeMutableRawPointer {
-    let block = UnsafeMutableRawPointer.allocate(byteCount: size + 64, alignment: 64)
-    block.initializeMemory(as: UInt8.self, repeating: 0, count: size + 64)
+  private func take<Value: BitwiseCopyable>(_ count: Int) -> UnsafeMutablePointer<Value> {
+    let size = count * MemoryLayout<Value>.stride
+    guard let block = calloc(1, size + 2 * Self.alignment) else {
+      preconditionFailure("there is no memory for \(size) bytes of working space")
+    }
     blocks.append(block)
-    return block
+    return block.alignedUp(toMultipleOf: Self.alignment)
+      .bindMemory(to: Value.self, capacity: count)
   }
 }

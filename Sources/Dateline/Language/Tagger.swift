@@ -24,13 +24,9 @@ struct Tagger {
     let weights = model.weights
     let layout = weights.layout
     let columns = NetworkLayout.tagColumns
-    let bias = weights[layout.tagBias]
-    for index in 0..<batch.count {
-      (scores + index * columns).update(from: bias, count: columns)
-    }
     Kernels.multiply(
-      encoder.output, rowStride: layout.width, weights[layout.tag], into: scores,
-      stride: columns, rows: batch.count, inner: layout.width, columns: columns)
+      encoder.rounded, scales: encoder.scales, rows: batch.count, weights.matrix(layout.tag),
+      bias: weights[layout.tagBias], into: scores)
     for unit in batch.units {
       for token in unit {
         let (tag, upos) = best(scores + (token - batch.start) * columns)

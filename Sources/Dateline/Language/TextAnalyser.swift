@@ -9,7 +9,7 @@ public final class TextAnalyser {
   var tagger: Tagger
   var parser: DependencyParser
 
-  /// Takes a model and makes room for its working memory, some three megabytes.
+  /// Takes a model and makes room for its working memory, some ten megabytes.
   ///
   /// - Parameter model: the model, shared between analysers.
   public init(_ model: LanguageModel) {
@@ -74,7 +74,6 @@ public final class TextAnalyser {
         from: tokens.sentences, sentence: &sentence, next: &next, isWanted: isWanted)
       {
         encoder.read(batch, of: tokens, in: bytes)
-        encoder.run(layers: 0..<layout.tagLayerCount, batch)
         if tags {
           tagger.tag(batch, encoder, &analysis)
           tagger.lemmatise(batch, of: tokens, in: bytes, &analysis)

@@ -1,18 +1,24 @@
-/// What the network knows about a word before it looks at its neighbours: eight hashed features.
+/// What the network knows about a word before it looks at its neighbours: some hashed features.
 ///
-/// The written form, the form in lower case, its first three and last two, three and four bytes,
-/// its outline (`Xxx-00`) and how it stands beside white space and in the sentence.
+/// The written form if it has capitals, the form in lower case, its first two, three and five and
+/// last two to five bytes, its outline (`Xxx-00`) and how it stands beside white space and in the
+/// sentence.
 struct WordFeatures {
-  static let count = 8
+  static let count = 11
+  /// The key of a feature that a word does not have; no table holds it.
+  static let none: UInt64 = 0
 
   /// Which of the features is which; unknown words fall back on all but the first two.
   enum Kind: Int, CaseIterable {
     case form
     case foldedForm
+    case prefix2
     case prefix3
+    case prefix5
     case suffix2
     case suffix3
     case suffix4
+    case suffix5
     case outline
     case placement
   }
@@ -32,12 +38,17 @@ struct WordFeatures {
   static func keys(
     of form: borrowing WordForm, placement: Placement, into keys: UnsafeMutablePointer<UInt64>
   ) {
-    keys[Kind.form.rawValue] = whole(form.cased, form, masksDigits: true, .form)
+    keys[Kind.form.rawValue] =
+      form.shape.contains(.uppercase)
+      ? whole(form.cased, form, masksDigits: true, .form) : none
     keys[Kind.foldedForm.rawValue] = whole(form.folded, form, masksDigits: false, .foldedForm)
+    keys[Kind.prefix2.rawValue] = prefix(of: form, length: 2, .prefix2)
     keys[Kind.prefix3.rawValue] = prefix(of: form, length: 3, .prefix3)
+    keys[Kind.prefix5.rawValue] = prefix(of: form, length: 5, .prefix5)
     keys[Kind.suffix2.rawValue] = suffix(of: form, length: 2, .suffix2)
     keys[Kind.suffix3.rawValue] = suffix(of: form, length: 3, .suffix3)
     keys[Kind.suffix4.rawValue] = suffix(of: form, length: 4, .suffix4)
+    keys[Kind.suffix5.rawValue] = suffix(of: form, length: 5, .suffix5)
     keys[Kind.outline.rawValue] = outline(of: form)
     var hash = Hash64(seed: UInt64(Kind.placement.rawValue))
     hash.combine(UInt64(placement.rawValue) << 8 | UInt64(form.shape.rawValue))

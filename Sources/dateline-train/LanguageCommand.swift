@@ -1,0 +1,67 @@
+import ArgumentParser
+import Dateline
+import DatelineTraining
+import Foundation
+
+/// Trains tagger, lemmatiser and parser.
+struct LanguageCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "language", abstract: "Trains tagger, lemmatiser and parser (the default).",
+    discussion: """
+      Example: dateline-train language --treebank ewt-train.conllu --output english.model
+      """)
+
+  @Option(parsing: .upToNextOption, help: "CoNLL-U files to learn from.")
+  var treebank: [String]
+
+  @Option(parsing: .upToNextOption, help: "CoNLL-U files to score while training.")
+  var dev: [String] = []
+
+  @Option(help: "The model file to write.")
+  var output: String
+
+  @Option(help: "Times that every sentence is read.")
+  var epochs: Int = TrainingSettings().epochs
+
+  @Option(help: "Where the random numbers begin.")
+  var seed: UInt64 = TrainingSettings().seed
+
+  @Option(help: "Threads to work with.")
+  var threads: Int = TrainingSettings().threads
+
+  @Option(help: "Score on --dev after every so many epochs.")
+  var every: Int = 1
+
+  @Option(parsing: .upToNextOption, help: "Settings to change, as rate=0.002 or width=128.")
+  var set: [String] = []
+
+  func validate() throws {
+    guard epochs > 0, threads > 0, every > 0 else {
+      throw ValidationError("--epochs, --threads and --every must be at least 1")
+    }
+  }
+
+  func run() throws {
+    var sentences: [Treebank.Sentence] = []
+    for path in treebank { sentences += try TreebankFile.read(path).sentences }
+    let dev = try self.dev.map { ($0, try TreebankFile.read($0)) }
+    var settings = TrainingSettings()
+    settings.epochs = epochs
+    settings.seed = seed
+    settings.threads = threads
+    var sizes = LayoutSizes()
+    for change in set { try SettingChange(change).apply(to: &settings, &sizes) }
+    let trainer = LanguageTrainer(Treebank(sentences), layout: sizes.layout, settings: settings)
+    let start = ContinuousClock.now
+    let bytes = try trainer.train { epoch, loss, model in
+      let seconds = (ContinuousClock.now - start).components.seconds
+      TrainingLog.note("epoch \(epoch)  loss \(loss)  \(seconds) s")
+      guard epoch % every == 0 || epoch == epochs, !dev.isEmpty else { return }
+      let snapshot = try LanguageModel(ModelFile(bytes: model()))
+      for (path, treebank) in dev {
+        TrainingLog.note("\(path)  \(TreebankScore(snapshot, on: treebank).summary)")
+      }
+    }
+    try Data(bytes).write(to: URL(fileURLWithPath: output), options: .atomic)
+  }
+}
