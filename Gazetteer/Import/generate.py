@@ -36,7 +36,8 @@ def main(folder):
     entities = GAZETTEER / "Entities"
     tables = {path: read_table(path) for path in sorted(entities.glob("hand-*.tsv"))}
     hand = [row for _, rows in tables.values() for row in rows]
-    filled = link.fill(hand, folder)
+    facts = read_table(GAZETTEER / "Facts" / "wikidata-ids.tsv")[1]
+    filled = link.fill(hand, folder, facts)
     for path, (comments, rows) in tables.items():
         write_table(path, rows, comments)
 

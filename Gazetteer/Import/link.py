@@ -104,9 +104,15 @@ def best_id(row, found):
     return ids.pop() if len(ids) == 1 else ""
 
 
-def fill(hand, folder):
-    """Fills empty ids of rows by hand; an id that two rows claim goes to neither."""
+def fill(hand, folder, facts):
+    """Fills empty ids of rows by hand; an id that two rows claim goes to neither.
+
+    - facts: rows of Facts/wikidata-ids.tsv, which go before the sources.
+    """
     found = index(folder)
+    known = {(row["name"], row["type"]): row["qid"] for row in facts}
+    for row in hand:
+        row["qid"] = row["qid"] or known.get((row["name"], row["type"]), "")
     taken = {row["qid"] for row in hand if row["qid"]}
     claims = defaultdict(list)
     for row in hand:
