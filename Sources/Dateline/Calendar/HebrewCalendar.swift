@@ -6,6 +6,7 @@ enum HebrewCalendar {
   ///   - month: 1 for Tishri to 12 for Elul as in a common year; 6 is the last Adar, 7 Nisan.
   ///   - day: the day of the month.
   ///   - year: the Gregorian year.
+  /// - Returns: the Gregorian day.
   static func day(month: Int, day: Int, inYear year: Int) -> CalendarDay {
     // From Tishri to Kislev the Hebrew year began in this autumn, later months the autumn before.
     let hebrewYear = month <= 3 ? year + 3761 : year + 3760

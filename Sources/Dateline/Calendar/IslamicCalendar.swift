@@ -6,6 +6,7 @@ enum IslamicCalendar {
   ///   - month: 1 for Muharram to 12 for Dhu al-Hijja; 9 is Ramadan.
   ///   - day: the day of the month; 0 for the whole month.
   ///   - year: the Gregorian year.
+  /// - Returns: none, one or two stretches of days, in order.
   static func occurrences(month: Int, day: Int, inYear year: Int) -> [ClosedRange<CalendarDay>] {
     let start = Double(CalendarDay.first(ofYear: year).daysSince1970) - 35
     let first = Sky.lunation(before: start)

@@ -5,6 +5,7 @@ enum Sky {
   /// The moment of a new moon in days since 1970-01-01 00:00 universal time, good to minutes.
   ///
   /// - Parameter lunation: the number of the new moon, 0 for that of 2000-01-06.
+  /// - Returns: the moment, in days and parts of a day.
   static func newMoon(_ lunation: Int) -> Double {
     let k = Double(lunation)
     let t = k / 1236.85

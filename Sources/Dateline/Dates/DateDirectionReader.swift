@@ -17,6 +17,8 @@ struct DateDirectionReader {
     case leansAhead = 7
     /// A word whose infinitive looks ahead: "agreed to", "set to".
     case opens = 8
+    /// "is", "are": the present, also of a past participle behind them.
+    case isOrAre = 9
   }
 
   let rules: DateRules
@@ -50,6 +52,7 @@ struct DateDirectionReader {
       let atom = atoms[index]
       switch sign(at: index) {
       case .past?:
+        if isPresent(index) { return .nearest }
         if !followsBe(index) { return .past }
       case .future?: return followsPast(index) ? .past : .future
       case .to?:
@@ -58,12 +61,13 @@ struct DateDirectionReader {
         {
           return followsPast(index - 1) ? .past : .future
         }
-      case .present?: return .nearest
+      case .present?, .isOrAre?: return .nearest
       case .be?, .ahead?, .back?, .leansAhead?: break
       case .opens?:
         if atom.flags.contains(.pastEnding), !followsBe(index) { return .past }
       case nil:
         if atom.flags.contains(.pastEnding), !atom.flags.contains(.capital) {
+          if isPresent(index) { return .nearest }
           if !followsBe(index) { return .past }
         }
       }
@@ -74,12 +78,13 @@ struct DateDirectionReader {
 
   private func tense(after end: Int) -> DateDirection? {
     var index = end
-    while index < atoms.count, index - end < Self.reach, !atoms[index].flags.contains(.sentenceStart)
+    while index < atoms.count, index - end < Self.reach,
+      !atoms[index].flags.contains(.sentenceStart)
     {
       switch sign(at: index) {
       case .past?: return .past
       case .future?: return .future
-      case .present?: return .nearest
+      case .present?, .isOrAre?: return .nearest
       case .to?, .be?, .ahead?, .back?, .leansAhead?: break
       case .opens? where atoms[index].flags.contains(.pastEnding): return .past
       case .opens?: break
@@ -103,6 +108,12 @@ struct DateDirectionReader {
     return false
   }
 
+  /// "is heard", "are now paid": a participle of the present.
+  private func isPresent(_ index: Int) -> Bool {
+    !startsSentence(index) && sign(at: index - 1) == .isOrAre
+      || !startsSentence(index) && !startsSentence(index - 1) && sign(at: index - 2) == .isOrAre
+  }
+
   /// "had been due to", "had planned": the future of a past.
   private func followsPast(_ index: Int) -> Bool {
     var before = index - 1
@@ -116,7 +127,7 @@ struct DateDirectionReader {
   /// "is to meet", "set to resume", "plans to": anything but a verb that tells of the past.
   private func looksAhead(before index: Int) -> Bool {
     guard index > 0, let sign = sign(at: index - 1) else { return false }
-    return sign == .future || sign == .present || sign == .be || sign == .opens
+    return sign == .future || sign == .isOrAre || sign == .be || sign == .opens
   }
 
   private func startsSentence(_ index: Int) -> Bool {

@@ -57,7 +57,8 @@ struct DateLexer: Sendable {
         var number: Int32 = 0
         while offset < end, classes[Int(bytes[offset])] == Class.digit.rawValue {
           let digit = Int32(bytes[offset] & 0x0F)
-          number = number > 200_000_000 ? Int32.max : number == Int32.max ? number : number * 10 + digit
+          number =
+            number > 200_000_000 ? Int32.max : number == Int32.max ? number : number * 10 + digit
           offset += 1
         }
         atoms.append(

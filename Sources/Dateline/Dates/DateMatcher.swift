@@ -107,7 +107,8 @@ struct DateMatcher {
     }
     return Match(
       rule: Int(ending.rule), range: start..<kept[depth - 1].end,
-      extent: kept[Int(ending.extent.lowerBound)].start..<kept[Int(ending.extent.upperBound) - 1].end,
+      extent: kept[Int(ending.extent.lowerBound)]
+        .start..<kept[Int(ending.extent.upperBound) - 1].end,
       parts: parts)
   }
 

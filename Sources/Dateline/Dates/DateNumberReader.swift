@@ -105,7 +105,8 @@ struct DateNumberReader: Sendable {
       return atom.isNumber && (1...31).contains(number) && !isAttached(atoms, start)
         ? (start + 1, number) : nil
     case .year:
-      guard atom.isNumber, atom.count == 4, (1000...2999).contains(number), isPlain(atoms, start) else {
+      guard atom.isNumber, atom.count == 4, (1000...2999).contains(number), isPlain(atoms, start)
+      else {
         return nil
       }
       return (start + 1, number)

@@ -1,10 +1,22 @@
 /// The names that rules give to the parts of an expression, and what may stand for each.
 enum DatePartKey: String, Sendable, CaseIterable {
-  case year, shortYear = "short-year", secondYear = "second-year", month, secondMonth = "second-month", day
-  case secondDay = "second-day", weekday, week, quarter, half, season, decade, century, millennium
-  case namedDay = "named-day", era, amount, unit, secondAmount = "second-amount"
-  case secondUnit = "second-unit", turn, origin, mod, dayPart = "day-part", hour, minute, second
-  case meridiem, zone, reference, quant, frequency, base, secondBase = "second-base"
+  case year
+  case shortYear = "short-year"
+  case secondYear = "second-year"
+  case month
+  case secondMonth = "second-month"
+  case day
+  case secondDay = "second-day"
+  case weekday, week, quarter, half, season, decade, century, millennium
+  case namedDay = "named-day"
+  case era, amount, unit
+  case secondAmount = "second-amount"
+  case secondUnit = "second-unit"
+  case turn, origin, mod
+  case dayPart = "day-part"
+  case hour, minute, second
+  case meridiem, zone, reference, quant, frequency, base
+  case secondBase = "second-base"
 
   /// The words that may stand for the part in rules and lists; empty where it is a number.
   var symbols: [String] {

@@ -54,9 +54,12 @@ struct DateReading {
       }
       dates.append(
         DateMention(
-          span, resolved.value, anchor: resolved.usesStory ? yearTold?.span : resolved.usesAnchor ? anchor?.span : nil,
+          span, resolved.value,
+          anchor: resolved.usesStory ? yearTold?.span : resolved.usesAnchor ? anchor?.span : nil,
           rule: rules.rules[match.rule].name))
-      if let stretch = resolved.stretch, resolved.value.kind == .date || resolved.value.kind == .time {
+      if let stretch = resolved.stretch,
+        resolved.value.kind == .date || resolved.value.kind == .time
+      {
         // What is told only by way of comparison does not move the story.
         if match.parts.turn == -1, resolved.usesAnchor { continue }
         if resolved.hasOwnYear || resolved.usesStory {

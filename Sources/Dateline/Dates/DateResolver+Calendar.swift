@@ -3,7 +3,8 @@ extension DateResolver {
   func calendar(_ parts: DateParts, base: ResolvedDate?) -> ResolvedDate? {
     if let base { return calendar(parts, within: base) }
     if let year = year(of: parts) {
-      if parts.origin == .period, let period, let moved = period.moved(byYears: year - period.year) {
+      if parts.origin == .period, let period, let moved = period.moved(byYears: year - period.year)
+      {
         return finish(moved, parts)
       }
       guard abs(year) <= Self.furthestYear else {

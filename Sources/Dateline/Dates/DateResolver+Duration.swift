@@ -10,7 +10,8 @@ extension DateResolver {
 
   /// A period of ISO 8601 with TIMEX3's `X` for amounts without a number.
   static func period(
-    _ amount: Int, _ unit: CalendarUnit, _ secondAmount: Int? = nil, _ secondUnit: CalendarUnit? = nil
+    _ amount: Int, _ unit: CalendarUnit, _ secondAmount: Int? = nil,
+    _ secondUnit: CalendarUnit? = nil
   ) -> String? {
     if amount < 0 { return "P" + (unit.isClock ? "T" : "") + "X" + unit.letter }
     var amount = amount

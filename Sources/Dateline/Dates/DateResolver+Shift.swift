@@ -15,9 +15,12 @@ extension DateResolver {
     if unit == .day, turn == 0, parts.dayPart == nil, parts.origin == nil, origin.unit != .day {
       return ResolvedDate(.date, "PRESENT_REF", mod: parts.mod)
     }
-    if unit == .weekend, parts.turn == nil, case .day(let today) = origin { return weekend(about: today, parts) }
-    guard let stretch = self.stretch(
-      unit, thousandths, from: origin, usesAnchor: usesAnchor, isCounted: parts.amount != nil)
+    if unit == .weekend, parts.turn == nil, case .day(let today) = origin {
+      return weekend(about: today, parts)
+    }
+    guard
+      let stretch = self.stretch(
+        unit, thousandths, from: origin, usesAnchor: usesAnchor, isCounted: parts.amount != nil)
     else { return unresolved(unit, parts) }
     if abs(stretch.year) > Self.furthestYear {
       return ResolvedDate(.date, turn < 0 ? "PAST_REF" : "FUTURE_REF", mod: parts.mod)
@@ -78,8 +81,12 @@ extension DateResolver {
   ) -> CalendarStretch? {
     // A half of a year counts in months, of a week in days.
     if thousandths % 1000 != 0 {
-      if unit == .year { return stretch(.month, thousandths * 12 / 1000 * 1000, from: origin, usesAnchor: false) }
-      if unit == .week { return stretch(.day, thousandths * 7 / 1000 * 1000, from: origin, usesAnchor: false) }
+      if unit == .year {
+        return stretch(.month, thousandths * 12 / 1000 * 1000, from: origin, usesAnchor: false)
+      }
+      if unit == .week {
+        return stretch(.day, thousandths * 7 / 1000 * 1000, from: origin, usesAnchor: false)
+      }
     }
     let count = thousandths / 1000
     switch unit {

@@ -28,6 +28,7 @@ struct DateResolver {
   ///   - parts: the expression.
   ///   - base: the date inside it, resolved.
   ///   - secondBase: the second date inside it, resolved.
+  /// - Returns: what it comes to.
   func resolve(
     _ parts: DateParts, base: ResolvedDate? = nil, secondBase: ResolvedDate? = nil
   ) -> ResolvedDate? {
@@ -66,7 +67,8 @@ struct DateResolver {
   private func joined(_ first: ResolvedDate, _ secondBase: ResolvedDate) -> ResolvedDate? {
     var base = first
     // In "May-June 2014" the year of the second is also the first's.
-    if secondBase.hasOwnYear, !base.hasOwnYear, let first = base.stretch, let last = secondBase.stretch,
+    if secondBase.hasOwnYear, !base.hasOwnYear, let first = base.stretch,
+      let last = secondBase.stretch,
       let moved = first.moved(byYears: last.year - first.year)
     {
       base = ResolvedDate(moved)

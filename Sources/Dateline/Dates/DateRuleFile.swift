@@ -119,7 +119,9 @@ struct DateRuleFile {
           text: String(line.text[line.text.index(after: bar)...].drop { $0 == " " }),
           location: line.location, rule: rule.name, isPositive: key == "example"))
     default:
-      let known = ["match", "value", "before", "not-before", "after", "not-after", "example", "not"]
+      let known = [
+        "match", "value", "before", "not-before", "after", "not-after", "example", "not",
+      ]
       let hint = Spelling.nearest(to: key, in: known).map { "; did you mean '\($0)'?" } ?? ""
       return "unknown key '\(key)'" + hint
     }

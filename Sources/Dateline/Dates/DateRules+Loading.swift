@@ -5,8 +5,8 @@ extension DateRules {
   /// Compiles rules and word lists.
   ///
   /// - Parameters:
-  ///   - rules: the rule file.
-  ///   - lists: the word lists; the name of a list is that of its file without `.tsv`.
+  ///   - file: the rule file.
+  ///   - files: the word lists; the name of a list is that of its file without `.tsv`.
   /// - Throws: `DataFileError` with every fault of every file.
   /// - Complexity: O(*n*) in the number of sequences that the patterns stand for.
   package init(rules file: File, lists files: [File]) throws(DataFileError) {
@@ -107,8 +107,9 @@ struct DateRuleCompiler {
     return conventions
   }
 
-  /// The bit of a filler. There are more fillers than bits; those that share one are told apart
-  /// when they are tried.
+  /// The bit of a filler.
+  ///
+  /// There are more fillers than bits; those that share one are told apart when they are tried.
   private static func bit(of filler: Int) -> UInt64 { 1 << UInt64(filler % 64) }
 
   private mutating func value(
@@ -197,7 +198,8 @@ struct DateRuleCompiler {
     _ isPhrase: Bool, hyphens: Int? = nil
   ) {
     // Where a space may be a hyphen, the sequence stands for two; of several all are one or other.
-    if hyphens == nil, sequence.contains(where: { if case .spaceOrHyphen = labels[$0] { true } else { false } })
+    if hyphens == nil,
+      sequence.contains(where: { if case .spaceOrHyphen = labels[$0] { true } else { false } })
     {
       insert(sequence, labels, line, rule, isPhrase, hyphens: 0)
       return insert(sequence, labels, line, rule, isPhrase, hyphens: 1)

@@ -22,6 +22,7 @@ public struct DateTagger: Sendable {
   ///   - article: the article; its publication date is what relative dates count from, or where
   ///     nothing dates it what its first lines say.
   ///   - sentences: its sentences; no expression crosses the end of one.
+  /// - Returns: the expressions, and what is doubtful about them.
   /// - Complexity: O(*n*) in the length of the text.
   public func dates(in article: Article, sentences: [Sentence]) -> TaggedDates {
     var atoms: [DateAtom] = []

@@ -35,6 +35,7 @@ struct DateVocabulary: Sendable {
   ///   - bytes: a text in UTF-8.
   ///   - start: the offset of the word's first byte.
   ///   - end: the offset after its last byte.
+  /// - Returns: its number, or nil where no rule knows the word.
   func find(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> Int32? {
     var hash: UInt32 = 2_166_136_261
     for offset in start..<end {
@@ -51,7 +52,8 @@ struct DateVocabulary: Sendable {
 
   /// The word of a number.
   func word(_ number: Int32) -> String {
-    String(decoding: letters[Int(starts[Int(number)])..<Int(starts[Int(number) + 1])], as: UTF8.self)
+    String(
+      decoding: letters[Int(starts[Int(number)])..<Int(starts[Int(number) + 1])], as: UTF8.self)
   }
 
   private func spells(

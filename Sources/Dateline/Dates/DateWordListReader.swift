@@ -13,6 +13,8 @@ struct DateWordListReader {
   /// - Parameters:
   ///   - text: the content of the file.
   ///   - path: its name; the list has that of its last component without `.tsv`.
+  /// - Returns: the list.
+  /// - Throws: `DataFileError` that names every value that is none.
   mutating func read(_ text: String, path: String) throws(DataFileError) -> DateWordList {
     let table = try DataTable(ArticleText(text), path: path, required: ["word"], optional: nil)
     guard table.columns.count >= 2 else {
@@ -41,7 +43,8 @@ struct DateWordListReader {
         faults.append(
           .init(
             table.location(row: row, column: 1),
-            "'\(written)' is no \(table.columns[1])" + (hint.map { "; did you mean '\($0)'?" } ?? "")
+            "'\(written)' is no \(table.columns[1])"
+              + (hint.map { "; did you mean '\($0)'?" } ?? "")
           ))
         continue
       }
