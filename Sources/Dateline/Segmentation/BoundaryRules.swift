@@ -70,6 +70,12 @@ struct BoundaryRules: Sendable {
     let nextIsName =
       next.shape == .capitalised || next.shape == .capitals || next.shape == .capitalLetter
       || next.shape == .mixed || next.shape == .dotted
+    // An abbreviation is no sentence: "H. Marshall Schwarz", "N.V. DSM".
+    if sentence.count == 1, nextIsName, next.opener == .none, !next.isFunctionWord,
+      last.shape == .capitalLetter || last.shape == .dotted
+    {
+      return false
+    }
     if abbreviation.contains(.title), nextIsName, next.opener == .none { return false }
     if abbreviation.contains(.connective), !isWord { return false }
     if abbreviation.contains(.reference), next.shape == .digits || next.shape == .figures {

@@ -132,6 +132,9 @@ package struct SentenceScan<Judge: BoundaryJudge> {
     {
       return false
     }
+    if isSmall, isProse, !block.startsSmall, mark == .stop, last.closer != .reference {
+      return false
+    }
     if sentence.count == 1, block.kind == .footnote, last.shape == .digits { return false }
     if mark == .none || mark == .comma {
       if isSmall, !block.startsSmall { return false }

@@ -20,7 +20,7 @@ package struct SegmentedDocument: Sendable {
 /// The same documents in the same order and the same seed give the same bytes.
 package struct SegmentationTrainer: Sendable {
   /// The number of weights as a power of two.
-  package var weightBits = 19
+  package var weightBits = 20
   /// Walks over the examples.
   package var epochs = 12
   /// The first step's length.
