@@ -75,7 +75,16 @@ struct RelationCollector {
     let status = composer.status(of: match.token)
     let attribution = attribution(of: status)
     let date = graph.date(of: match.token, carrier: match.carrier)
-    let place = graph.place(of: match.token, carrier: match.carrier)
+    var place = graph.place(of: match.token, carrier: match.carrier)
+    var match = match
+    if match.frame.type == .consult {
+      // Who visits a city visits its state; the city is the place.
+      match.objects = match.objects.map { object in
+        guard let state = graph.state(around: object) else { return object }
+        if place == nil { place = Argument(entity: object.entity, span: object.span) }
+        return state
+      }
+    }
     let trigger = graph.spans[match.token]
     let value = match.content >= 0 ? literal(match.content) : nil
     var pairs: [(ResolvedArgument?, ResolvedArgument?)] = []

@@ -27,7 +27,10 @@ struct ClauseStatus: Hashable, Sendable {
   ///   - effect: what the governor's word says.
   ///   - governor: how surely the governor holds.
   ///   - token: the position of the governor.
-  mutating func apply(_ effect: ClauseEffect, of governor: ClauseStatus, at token: Int) {
+  ///   - isPlanNoun: whether the governor is a noun, whose own certainty is not that of its content.
+  mutating func apply(
+    _ effect: ClauseEffect, of governor: ClauseStatus, at token: Int, isPlanNoun: Bool = false
+  ) {
     features.insert(FactualityFeature(effect))
     let isDenied = governor.isNegative
     switch effect {
@@ -56,7 +59,7 @@ struct ClauseStatus: Hashable, Sendable {
     case .future:
       if isDenied {
         weaken(to: .possible)
-      } else if governor.certainty == .possible {
+      } else if governor.certainty == .possible, !isPlanNoun {
         weaken(to: .possible)
       } else if certainty != .possible {
         tense = .future

@@ -323,7 +323,8 @@ struct FactualityComposer {
     for effect in graph.lexicon.effects(of: graph.words[governor])
     where effect.category == category && (onClause ? effect.onClauses : effect.onNouns) {
       if !onClause, !graph.isAffectedNoun(token, of: governor) { continue }
-      status.apply(effect.effect, of: above, at: governor)
+      status.apply(
+        effect.effect, of: above, at: governor, isPlanNoun: category == .noun && onClause)
       if above.features.contains(.will) || above.tense == .future {
         status.features.insert(.underFuture)
       }

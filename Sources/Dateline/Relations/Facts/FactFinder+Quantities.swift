@@ -99,6 +99,25 @@ extension FactFinder {
           confidence: 0.65 * first.confidence, rule: "hasQuantity.verb")
       }
     }
+    // "the contingent (some 2,500 soldiers)".
+    if graph.deprels[counted] == .appos || graph.deprels[counted] == .parataxis
+      || graph.deprels[counted] == .dep, !graph.isVerb(governor),
+      let first = graph.resolve(governor, .liberal).first
+    {
+      return Owner(
+        argument: argument(first), role: phrase(governor), predicate: "of", clause: governor,
+        isClausal: false, confidence: 0.6 * first.confidence, rule: "hasQuantity.apposition")
+    }
+    // "killed 46 people", "sent 300 lorries": what the doer did it to.
+    if graph.isVerb(governor), graph.deprels[counted] == .obj {
+      let subject = graph.logicalSubject(of: governor)
+      if subject >= 0, let first = graph.resolve(subject).first {
+        return Owner(
+          argument: argument(first), role: noun, predicate: graph.text[graph.spans[governor]],
+          clause: governor, isClausal: true, confidence: 0.55 * first.confidence,
+          rule: "hasQuantity.object")
+      }
+    }
     return predicated(counted)
   }
 

@@ -22,7 +22,11 @@ extension FactFinder {
   /// The name that owns a title, right before it: "Russian", "Chad's", "the Taliban's".
   private func ownerBefore(_ token: Int, in sentence: Range<Int>) -> ClauseGraph.Name? {
     var last = token - 1
-    if last >= sentence.lowerBound, isPossessive(last) { last -= 1 }
+    if last >= sentence.lowerBound, isPossessive(last) {
+      last -= 1
+      // "the Russian President's envoy": the office in between belongs to the same owner.
+      while last > sentence.lowerBound, token - last < 6, isTitlePart(last) { last -= 1 }
+    }
     guard last >= sentence.lowerBound, let name = graph.name(at: last) else { return nil }
     return fits(name) ? name : nil
   }

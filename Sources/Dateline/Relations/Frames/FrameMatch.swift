@@ -13,7 +13,7 @@ struct FrameMatch {
   /// The verb that carries a noun, -1 if none.
   let carrier: Int
   let subjects: [ResolvedArgument]
-  let objects: [ResolvedArgument]
+  var objects: [ResolvedArgument]
   /// The head of what is done or said, -1 if nothing stands there.
   let content: Int
   let confidence: Float

@@ -182,8 +182,12 @@ extension ClauseGraph {
   /// The state whose capital acts, where the tagger took the capital for a place and the article
   /// names the state.
   func government(behind argument: ResolvedArgument) -> ResolvedArgument? {
-    let place = names.entities[argument.entity]
-    guard place.kind == "capital", let country = place.country,
+    names.entities[argument.entity].kind == "capital" ? state(around: argument) : nil
+  }
+
+  /// The state in which a place lies, if the article names it.
+  func state(around argument: ResolvedArgument) -> ResolvedArgument? {
+    guard argument.types == .place, let country = names.entities[argument.entity].country,
       let state = names.entities.firstIndex(where: {
         $0.type == .polity && $0.country == country && $0.kind == "country"
       })

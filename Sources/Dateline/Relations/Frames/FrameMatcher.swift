@@ -11,6 +11,10 @@ struct FrameMatcher {
   func matches(at token: Int, note: ((Frame, FrameFailure?) -> Void)? = nil) -> [FrameMatch] {
     var matches: [FrameMatch] = []
     let category = category(of: token)
+    if graph.tags[token] == .vbg, category == .verb, graph.isGerundNoun(token) {
+      tryFrames(of: graph.formWord(token), as: .noun, at: token, note, &matches)
+      if !matches.isEmpty { return matches }
+    }
     tryFrames(of: graph.words[token], as: category, at: token, note, &matches)
     if matches.isEmpty, category == .verb, graph.tags[token] == .vbg {
       // "Fighting between X and Y": a gerund may be meant as a noun.
@@ -64,18 +68,13 @@ struct FrameMatcher {
       frame.type.isSymmetric || frame.type == .agree || frame.object.contains(.between)
     var object = FilledSlot(token: -1, arguments: [])
     for slot in frame.object {
-      let filled = fill(
+      object = fill(
         slot, at: token, carrier, frame.isLiberal ? .liberal : .strict, frame.objectTypes)
-      if !filled.arguments.isEmpty {
-        object = filled
-        break
-      }
-    }
-    if object.arguments.isEmpty, !frame.isLiberal, frame.type.isEvent, frame.type != .consult {
+      if !object.arguments.isEmpty { break }
       // Whose things they are, where no party stands there itself: "a blockade on Chadian lorries".
-      for slot in frame.object where object.arguments.isEmpty {
-        let filled = fill(slot, at: token, carrier, .liberal, frame.objectTypes)
-        if !filled.arguments.isEmpty { object = filled }
+      if !frame.isLiberal, frame.type.isEvent, frame.type != .consult, case .preposition = slot {
+        object = fill(slot, at: token, carrier, .liberal, frame.objectTypes)
+        if !object.arguments.isEmpty { break }
       }
     }
     var subject = FilledSlot(token: -1, arguments: [])

@@ -26,8 +26,10 @@ struct ClassBits: Sendable {
   let approximator: UInt64
   /// Determiners and adjectives of a reduced amount: "little", "few".
   let scant: UInt64
-  /// Relation words between parties: "talks", "ties".
-  let symmetric: UInt64
+  /// Verbs that stand beside what is said: "…, officials said".
+  let aside: UInt64
+  /// Words that open a clause about time, cause or condition.
+  let adverbialMark: UInt64
 
   init(_ lexicon: RelationLexicon) {
     agent = lexicon.classBit("agent")
@@ -42,6 +44,7 @@ struct ClassBits: Sendable {
     negator = lexicon.classBit("negator")
     approximator = lexicon.classBit("approximator")
     scant = lexicon.classBit("scant")
-    symmetric = lexicon.classBit("symmetric")
+    aside = lexicon.classBit("aside")
+    adverbialMark = lexicon.classBit("adverbial-mark")
   }
 }

@@ -214,12 +214,17 @@ extension ClauseGraph {
 
   /// The clause that completes a verb, noun or adjective.
   func complement(of governor: Int) -> Int {
-    firstChild(of: governor) {
-      switch deprels[$0] {
-      case .ccomp, .xcomp: true
-      case .acl: isVerb($0) && tags[$0] != .vbn && !isVerb(governor)
-      default: false
+    var adverbial = -1
+    let found = firstChild(of: governor) { child in
+      switch deprels[child] {
+      case .ccomp, .xcomp:
+        let mark = firstChild(of: child) { hasClass($0, classes.adverbialMark) }
+        if mark >= 0, adverbial < 0 { adverbial = child }
+        return mark < 0
+      case .acl: return isVerb(child) && tags[child] != .vbn && !isVerb(governor)
+      default: return false
       }
     }
+    return found >= 0 ? found : adverbial
   }
 }

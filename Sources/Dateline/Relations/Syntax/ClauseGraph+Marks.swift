@@ -35,6 +35,17 @@ extension ClauseGraph {
     firstChild(of: verb) { deprels[$0] == .mark && tags[$0] == .to } >= 0
   }
 
+  /// Whether a gerund is used as a noun: "the shelling of", "fighting between".
+  func isGerundNoun(_ token: Int) -> Bool {
+    firstChild(of: token) { child in
+      switch deprels[child] {
+      case .det, .amod, .nmodPoss: child < token
+      case .obl, .nmod: caseWord(of: child) == known.between
+      default: false
+      }
+    } >= 0
+  }
+
   /// Whether a sentence ends in a question mark.
   func isQuestion(_ sentence: Range<Int>) -> Bool {
     var token = sentence.upperBound - 1
@@ -96,8 +107,7 @@ extension ClauseGraph {
 
   /// Whether a verb of saying stands beside what is said: "…, officials said".
   func isSayingAside(_ verb: Int) -> Bool {
-    guard lexicon.effects(of: words[verb]).contains(where: { $0.isSaying && $0.category == .verb })
-    else { return false }
+    guard hasClass(verb, classes.aside) else { return false }
     if firstChild(of: verb, where: { deprels[$0] == .ccomp || deprels[$0] == .xcomp }) >= 0 {
       return false
     }

@@ -49,13 +49,15 @@ struct ClauseGraph {
     self.lexicon = lexicon
     self.classes = classes
     let count = tokens.count
-    words = (0..<count).map { token in
+    var words: [Int32] = (0..<count).map { token in
       let known = lexicon.table.number(of: analysis.lemmaHashes[token])
       if known != 0 || !analysis.tags[token].isInflected { return known }
       let form = text.bytes[tokens.spans[token].range]
       let irregular = lexicon.number(ofIrregular: form)
       return irregular != 0 ? irregular : lexicon.table.number(ofForm: form)
     }
+    Self.joinHyphens(tokens.spans, text, analysis, lexicon, &words)
+    self.words = words
     var list: [Name] = []
     var nameAt = [Int32](repeating: -1, count: count)
     for mention in names.mentions {
@@ -102,6 +104,26 @@ struct ClauseGraph {
     }
     self.firstChild = firstChild
     self.nextSibling = nextSibling
+  }
+
+  /// Gives the upper half of "take-over" the word of the whole, where the lexicon knows it.
+  private static func joinHyphens(
+    _ spans: [TextSpan], _ text: ArticleText, _ analysis: Analysis, _ lexicon: RelationLexicon,
+    _ words: inout [Int32]
+  ) {
+    guard spans.count > 2 else { return }
+    for hyphen in 1..<spans.count - 1
+    where spans[hyphen].count == 1 && text.bytes[spans[hyphen].start] == UInt8(ascii: "-") {
+      let (left, right) = (spans[hyphen - 1], spans[hyphen + 1])
+      guard left.end == spans[hyphen].start, right.start == spans[hyphen].end else { continue }
+      var form = text[left.union(right)]
+      if analysis.tags[hyphen + 1] == .nns, form.hasSuffix("s") { form.removeLast() }
+      let word = lexicon.table.number(of: form)
+      if word == 0 { continue }
+      let isLeftHead = Int(analysis.heads[hyphen + 1]) == hyphen - 1
+      words[isLeftHead ? hyphen - 1 : hyphen + 1] = word
+      words[isLeftHead ? hyphen + 1 : hyphen - 1] = 0
+    }
   }
 
   /// The name over a token, if any.

@@ -17,6 +17,30 @@ struct TreeRepair {
       joinToNoun(token, analysis, nameAt: nameAt, dateAt: dateAt)
     }
     joinSubjects(analysis, nameAt: nameAt)
+    joinInfinitives(analysis)
+  }
+
+  /// "to desist from destabilising and to negotiate": an infinitive is coordinated with another.
+  private mutating func joinInfinitives(_ analysis: Analysis) {
+    func isInfinitive(_ verb: Int) -> Bool {
+      analysis.tags[verb] == .vb && (1...2).contains { back in
+        verb >= back && analysis.tags[verb - back] == .to
+          && Int(heads[verb - back]) == verb
+      }
+    }
+    for token in heads.indices where deprels[token] == .conj && isInfinitive(token) {
+      let first = Int(heads[token])
+      guard first >= 0, !isInfinitive(first) else { continue }
+      var above = Int(heads[first])
+      for _ in 0..<4 {
+        guard above >= 0 else { break }
+        if isInfinitive(above), above < token {
+          heads[token] = Int32(truncatingIfNeeded: above)
+          break
+        }
+        above = Int(heads[above])
+      }
+    }
   }
 
   /// "sent arms to Pakistan last year": the name is no part of the date.
