@@ -14,7 +14,7 @@ import Testing
     TaggingCase("it after the first actor", "Russia said [it|Q159] was there."),
     TaggingCase("they after a group", "The Taliban met.\n[They|armedgroup/taliban] said so."),
     TaggingCase("the group", "The Taliban met in Kabul.\nThe [group|armedgroup/taliban] said so."),
-    TaggingCase("nothing between two persons", "John Garang and Maria Lopez said he was late."),
+    TaggingCase("no pronoun without a person", "Russia met the Taliban. He was late."),
     TaggingCase("nothing for a named official", "The Russian minister Sergei Lavrov said so."),
   ]
 

@@ -104,7 +104,7 @@ import Testing
       "a homoglyph", "Rоme\tPlace",
       "2:2: a word of two scripts: 'о' only looks like Latin; retype it"
     ),
-    ("an alias twice", "X\tPlace\t\t\tA|A", "2:12: 'A' stands twice among the names; remove one"),
+    ("an alias twice", "X\tPlace\t\t\tA|A", "2:11: 'A' stands twice among the names; remove one"),
   ]
 
   @Test("the lint names line, column and remedy", arguments: faults.indices)

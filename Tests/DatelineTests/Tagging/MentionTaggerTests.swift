@@ -18,7 +18,7 @@ struct TaggingCase: CustomTestStringConvertible, Sendable {
 
 @Suite struct MentionTaggerTests {
   static let cases = [
-    TaggingCase("a name of the gazetteer", "NATO said [Russia|Q159] was there."),
+    TaggingCase("a name of the gazetteer", "He said [Russia|Q159] was there."),
     TaggingCase("the longest name wins", "The [Shanghai Cooperation Organization|Q485207] met."),
     TaggingCase("an alias leads to its entity", "The [Shanghai Cooperation Organisation|Q485207]."),
     TaggingCase("a possessive stays out", "[Russia|Q159]'s army, [Russia|Q159]’s fleet."),

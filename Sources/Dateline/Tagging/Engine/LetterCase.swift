@@ -80,11 +80,6 @@ struct CasePattern {
     }
     guard needsCapitals else { return true }
     if byteCount < 4 { return false }
-    // Capitals must run through the whole name: "South SUDAN" is not one.
-    for word in 0..<min(count, Self.capacity) where surface[word] != .upper {
-      if surface[word] == .title, self[word] == .title { continue }
-      return surface[word] == .lower && self[word] == .lower
-    }
     return true
   }
 }

@@ -79,6 +79,9 @@ package enum WordClass: Int, Sendable, CaseIterable {
   /// Words before "to" and "from" that make what follows act: support, threat.
   case relationalNouns
 
+  /// Words that begin a place's name: Camp, Lake, Deir.
+  case placeOpeners
+
   /// The name of the file without its ending: the case's words in lower case, joined by hyphens.
   package var fileName: String {
     var name = ""

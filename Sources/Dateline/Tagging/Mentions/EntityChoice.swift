@@ -167,7 +167,7 @@ struct EntityChoice {
     }
     if let container = container(after: draft) {
       let outer = gazetteer.record(container)
-      if record.country == outer.country, record.type == .place { score += 0.6 }
+      if record.country == outer.country, record.type == .place { score += 1 }
     }
     return score
   }

@@ -52,8 +52,9 @@ struct NameContext {
     case Key.to, Key.from:
       let isMotion =
         hasTwo && (word(before - 1).isIn(.motionWords) || isMotion(before - 2, sentence))
-      cues.locates = isMotion
-      cues.acts = hasTwo && !isMotion
+      let isRelation = hasTwo && word(before - 1).isIn(.relationalNouns)
+      cues.acts = isRelation || own.key == Key.to && hasTwo && !isMotion
+      cues.locates = !cues.acts
     case Key.in:
       cues.locates = !(hasTwo && word(before - 1).isIn(.stanceNouns) && !followsOf(before - 1))
       cues.acts = !cues.locates
@@ -131,6 +132,8 @@ struct NameContext {
     static let with: UInt64 = 0x6874_6977
     static let and: UInt64 = 0x64_6E61
     static let or: UInt64 = 0x726F
+    static let war: UInt64 = 0x72_6177
+    static let summit = key("summit")
     static let the: UInt64 = 0x65_6874
     static let `for`: UInt64 = 0x72_6F66
     static let that: UInt64 = 0x7461_6874

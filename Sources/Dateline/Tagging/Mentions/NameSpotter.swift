@@ -125,6 +125,10 @@ struct NameSpotter {
         end += 1
       } else if next.key == 0x26, end + 1 < sentence.upperBound, word(end + 1).isCapital {
         end += 1
+      } else if next.gap == .hyphen, end - start >= 2, next.end - next.start <= 5,
+        !next.isInAny(WordClass.common.bit | WordClass.functionWords.bit)
+      {
+        end += 1
       } else if let after = afterParticles(end, in: sentence) {
         end = after
       } else {
@@ -256,6 +260,13 @@ struct NameSpotter {
       take(at..<end, .rule(.person), "person.title", true, confidence: 0.9)
       return end
     }
+    if part.count > 1, word(at).isIn(.placeOpeners), !followsTitle,
+      match.map({ $0.end <= at + 1 }) ?? true, !word(at + 1).isIn(.common)
+    {
+      let end = min(part.upperBound, at + 3)
+      take(at..<end, .rule(.place), "place.opener", confidence: 0.6)
+      return end
+    }
     if part.count > 1, word(at).isIn(.eventPrefixes) {
       take(part, .rule(.event), "event.prefix", confidence: 0.8)
       return part.upperBound
@@ -323,7 +334,8 @@ struct NameSpotter {
     let hasName = (at..<end).contains {
       word($0).isInAny(WordClass.givenNames.bit | WordClass.surnames.bit)
     }
-    if guess.type == .person, looksPersonal(at..<end) {
+    if looksPersonal(at..<end), guess.type == .person || !hasTypedWord(at..<end) || isPresented(end)
+    {
       take(at..<end, .rule(.person), "unknown.person", confidence: hasName ? 0.6 : 0.5)
     } else if guess.type != .event, guess.margin > 1 {
       take(at..<end, .rule(guess.type), "unknown.by-words", confidence: 0.5)
@@ -331,6 +343,26 @@ struct NameSpotter {
       take(at..<end, .rule(.organization), "unknown.several", confidence: 0.4)
     }
     return end
+  }
+
+  /// Whether the gazetteer has a word of a name mostly in names of places and bodies.
+  private func hasTypedWord(_ words: Range<Int>) -> Bool {
+    words.contains { index in
+      guard word(index).number >= 0 else { return false }
+      let packed = gazetteer.automaton.types(ofWord: Int(word(index).number))
+      let person = packed & 0xFF
+      return packed >> 8 & 0xFF > person + 4 || packed >> 16 & 0xFF > person + 4
+    }
+  }
+
+  /// Whether what follows presents a person: a verb of saying, or ", the" and an office.
+  private func isPresented(_ end: Int) -> Bool {
+    guard end < article.words.count else { return false }
+    if word(end).gap == .space { return word(end).isIn(.sayingWords) }
+    guard word(end).gap == .comma else { return false }
+    return (end..<min(end + 4, article.words.count)).contains {
+      word($0).isInAny(WordClass.offices.bit | WordClass.personNouns.bit)
+    }
   }
 
   /// Takes one word that nothing is known of.
@@ -345,7 +377,7 @@ struct NameSpotter {
       return
     }
     if own.letterCase == .upper {
-      guard own.end - own.start <= 6, style(at) == .prose else { return }
+      guard own.end - own.start <= 6, style(at) != .capitals else { return }
       take(words, .rule(.organization), "unknown.acronym", confidence: 0.35)
     } else if own.isIn(.givenNames) {
       take(words, .rule(.person), "person.given-name-alone", confidence: 0.55)
@@ -356,8 +388,8 @@ struct NameSpotter {
       let isInitial = own.isInitial || style(at) != .prose
       take(
         words, .rule(guess.type == .event ? .organization : guess.type), "unknown.single",
-        confidence: isInitial && own.partOfSpeech != .propn
-          ? 0.15 : 0.25 + min(0.15, guess.margin / 20))
+        confidence: isInitial
+          ? 0.15 : (own.partOfSpeech == .propn ? 0.35 : 0.25) + min(0.15, guess.margin / 20))
     }
   }
 
@@ -426,6 +458,7 @@ struct NameSpotter {
     if own.isIn(.common) {
       return !own.isInitial && style(at) == .prose && (best >= 60 || !own.isIn(.ambiguous))
     }
+    if at > 0, !own.isInitial, best >= 20, word(at - 1).isIn(.locatingWords) { return true }
     if own.isIn(.ambiguous) { return best >= 60 || !own.isInitial && best >= 40 }
     if own.isInAny(WordClass.givenNames.bit | WordClass.surnames.bit) { return best >= 50 }
     return true
@@ -524,7 +557,7 @@ struct NameSpotter {
     var end = head + 1
     if let further = tailEnd(after: head, in: sentence) {
       end = further
-    } else if head == at {
+    } else if head == at, !isNumbered(head, in: sentence) {
       return nil
     }
     if word(head).isIn(.weakHeads),
@@ -534,12 +567,25 @@ struct NameSpotter {
     {
       return nil
     }
+    if type == .document, end == head + 1, end < sentence.upperBound, word(end).gap == .space,
+      word(end).key & 0xFF >= 0x30, word(end).key & 0xFF <= 0x39
+    {
+      end += 1
+    }
     if head == at, type == .place, word(at).isIn(.placePrefixes) == false, end == at + 1 {
       return nil
     }
     return NameDraft(
       words: at..<end, origin: .rule(type), rule: "head-word", followsTitle: false,
       confidence: 0.7)
+  }
+
+  /// Whether a number follows a document's head: "Resolution 2736".
+  private func isNumbered(_ head: Int, in sentence: Range<Int>) -> Bool {
+    let next = head + 1
+    return next < sentence.upperBound && word(next).gap == .space
+      && word(head).isIn(.documentHeads) && word(next).key & 0xFF >= 0x30
+      && word(next).key & 0xFF <= 0x39
   }
 
   private func headType(_ head: Int) -> EntityType {
@@ -586,6 +632,13 @@ struct NameSpotter {
     _ words: Range<Int>, _ origin: NameDraft.Origin, _ rule: StaticString,
     _ followsTitle: Bool = false, confidence: Float = 1
   ) {
+    if let end = eventEnd(after: words, origin) {
+      drafts.append(
+        NameDraft(
+          words: words.lowerBound..<end, origin: .rule(.event), rule: "event.small-head",
+          confidence: 0.7))
+      return
+    }
     if let end = siteEnd(after: words, origin) {
       drafts.append(
         NameDraft(
@@ -604,6 +657,16 @@ struct NameSpotter {
       NameDraft(
         words: words, origin: origin, rule: rule, followsTitle: followsTitle,
         confidence: confidence))
+  }
+
+  /// The end of an event's name by its place, as "Tigray war", or nil.
+  private func eventEnd(after words: Range<Int>, _ origin: NameDraft.Origin) -> Int? {
+    let at = words.upperBound
+    guard at < article.words.count, word(at).gap == .space,
+      word(at).key == NameContext.Key.war || word(at).key == NameContext.Key.summit,
+      word(at).sentence == word(at - 1).sentence, isSiteName(words, origin)
+    else { return nil }
+    return at + 1
   }
 
   /// The end of a site's name whose head has no capital, as "Kerch bridge", or nil.
