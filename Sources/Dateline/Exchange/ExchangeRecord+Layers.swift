@@ -28,6 +28,7 @@ extension ExchangeRecord {
       tokens: try tokens.map { rows throws(ExchangeError) in
         try reader.spans(rows.map { ($0.begin, $0.end) }, layer: "tokens", mayOverlap: true)
       },
+      analysis: try analysis(line: line),
       names: try mentions.map { rows throws(ExchangeError) in
         try names(rows, reader: reader, text: text)
       },
@@ -39,6 +40,24 @@ extension ExchangeRecord {
             return DateMention(span, DateValue(kind, time.value ?? "XXXX"), rule: "given")
           })
       })
+  }
+
+  /// The analysis of the tokens, where every row carries one.
+  private func analysis(line: Int) throws(ExchangeError) -> [GivenAnalysis]? {
+    guard let tokens, !tokens.isEmpty, tokens.allSatisfy({ $0.deprel != nil }) else { return nil }
+    var rows: [GivenAnalysis] = []
+    for (index, token) in tokens.enumerated() {
+      guard let head = token.head, (-1..<tokens.count).contains(head), head != index else {
+        throw ExchangeError(
+          id: id, line: line,
+          reason: "tokens[\(index)] has no head among the \(tokens.count) tokens; -1 is a root")
+      }
+      rows.append(
+        GivenAnalysis(
+          lemma: token.lemma ?? "", upos: token.upos.flatMap { UPOS(label: $0) } ?? .x,
+          head: head, deprel: token.deprel.flatMap { Deprel(label: $0) } ?? .dep))
+    }
+    return rows
   }
 
   private func names(

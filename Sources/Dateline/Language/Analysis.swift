@@ -14,6 +14,8 @@ public struct Analysis: Hashable, Sendable {
   /// The relation of each token to its head.
   public internal(set) var deprels: [Deprel]
   var lemmaRules: [UInt16]
+  /// The lemmas of an input that carried its own; empty where the model found them.
+  var givenLemmas: [String] = []
   let rules: [LemmaRule]
 
   init(count: Int, rules: [LemmaRule]) {
@@ -38,6 +40,7 @@ public struct Analysis: Hashable, Sendable {
   /// - Returns: the lemma; straight quotes and hyphens stand for typographic ones.
   /// - Complexity: O(*n*) in the length of the token.
   public func lemma(of index: Int, in tokens: Tokens, _ text: ArticleText) -> String {
+    if !givenLemmas.isEmpty { return givenLemmas[index] }
     let span = tokens.spans[index]
     if span.count > WordForm.capacity { return text[span] }
     return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 512) { room in

@@ -57,7 +57,7 @@ public struct Pipeline: Sendable {
       given.dates
       ?? (layers.isDisjoint(with: [.times, .relations])
         ? noDates : dateTagger.dates(in: article, sentences: sentences))
-    let (names, analysis) = namesAndAnalysis(article, sentences, tokens, given.names, layers)
+    let (names, analysis) = namesAndAnalysis(article, sentences, tokens, given, layers)
     let relations =
       layers.isDisjoint(with: [.predicates, .relations])
       ? nil
@@ -73,21 +73,24 @@ public struct Pipeline: Sendable {
 
   /// Tags the tokens, then the names with the help of the tags, then parses where names need it.
   private func namesAndAnalysis(
-    _ article: Article, _ sentences: [Sentence], _ tokens: Tokens, _ given: TaggedNames?,
+    _ article: Article, _ sentences: [Sentence], _ tokens: Tokens, _ given: GivenLayers,
     _ layers: Set<Layer>
   ) -> (names: TaggedNames, analysis: Analysis?) {
-    let wantsNames = given == nil && !layers.isDisjoint(with: [.mentions, .relations])
+    let wantsNames = given.names == nil && !layers.isDisjoint(with: [.mentions, .relations])
     let wantsTrees = !layers.isDisjoint(with: [.tokens, .predicates, .relations])
     let noNames = TaggedNames(entities: [], mentions: [])
-    guard wantsNames || wantsTrees else { return (given ?? noNames, nil) }
+    guard wantsNames || wantsTrees else { return (given.names ?? noNames, nil) }
     return analysers.withAnalyser { analyser in
       var analysis = analyser.tag(tokens, in: article.text)
+      if let rows = given.analysis, rows.count == tokens.count { analysis.adopt(rows) }
       let names =
-        given
+        given.names
         ?? (wantsNames
           ? mentionTagger.names(
             in: article, sentences: sentences, tokens: tokens, analysis: analysis) : noNames)
-      if wantsTrees { parse(article, sentences, tokens, names, layers, &analysis, with: analyser) }
+      if wantsTrees, given.analysis == nil {
+        parse(article, sentences, tokens, names, layers, &analysis, with: analyser)
+      }
       return (names, analysis)
     }
   }
@@ -105,6 +108,14 @@ public struct Pipeline: Sendable {
       }
       return relationExtractor.needsParse(sentence.span, names: names, hasNumber: hasNumber)
     }
-    analyser.parse(isWanted, of: tokens, in: article.text, into: &analysis)
+    // A dateline stands before the grammar of its sentence and would only mislead the parser.
+    let starts = tokens.sentences.map { DatelinePrefix.length(of: $0, in: tokens, article.text) }
+    let units = zip(tokens.sentences, starts).map { $0.dropFirst($1) }
+    analyser.parse(
+      isWanted, of: Tokens(spans: tokens.spans, sentences: units), in: article.text,
+      into: &analysis)
+    for (index, start) in starts.enumerated() where start > 0 && isWanted[index] {
+      analysis.hang(tokens.sentences[index].prefix(start), before: units[index])
+    }
   }
 }

@@ -50,7 +50,8 @@ struct RunCommand: AsyncParsableCommand {
         includesOpen: open))
     // Only the exchange format shows predicates that are no relation; others save their trees.
     let layers: Set<Layer> =
-      [.mentions, .times, .relations].union(formats.contains(.exchange) ? [.predicates] : [])
+      formats.contains(.exchange)
+      ? [.mentions, .times, .relations, .predicates] : [.mentions, .times, .relations]
     let clock = ContinuousClock()
     let start = clock.now
     var found = loader.inputs(at: inputs.isEmpty ? ["Corpus/Articles"] : inputs).makeIterator()
