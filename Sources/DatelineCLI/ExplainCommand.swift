@@ -5,7 +5,8 @@ import Dateline
 struct ExplainCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "explain",
-    abstract: "Tells, sentence by sentence, what was read, by which rule, and what was passed over.",
+    abstract:
+      "Tells, sentence by sentence, what was read, by which rule, and what was passed over.",
     discussion: "Example: dateline explain article.txt --sentence 3"
   )
 

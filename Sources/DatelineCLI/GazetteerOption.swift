@@ -40,6 +40,7 @@ struct GazetteerOption: ParsableArguments {
   /// The pipeline with that gazetteer.
   ///
   /// - Parameter includesOpen: whether relations that no type covers are extracted too.
+  /// - Returns: the pipeline, its data loaded.
   /// - Throws: `ValidationError` that names the faulty file.
   func pipeline(includesOpen: Bool = false) throws -> Pipeline {
     let folder = try folder()

@@ -23,6 +23,7 @@ struct CommandRun {
   ///   - arguments: its arguments; `--gazetteer` is added where a command takes it.
   ///   - folder: the folder to run in.
   ///   - input: what stands on standard input.
+  /// - Throws: `StartError` where the program is not there.
   init(_ arguments: [String], in folder: String, input: String = "") throws {
     let program = Self.root + "/.build/debug/dateline"
     let files = ["in", "out", "err"].map { "\(folder)/.std\($0)" }

@@ -2,7 +2,7 @@ public import Dateline
 
 /// A small reading made by hand: one sentence, a fact, an event and all that hangs on them.
 public enum SampleReading {
-  /// "Tajikistan's foreign minister Sirojiddin Muhriddin said on 17 May that Russia may arm it."
+  /// A reading of one sentence in which a minister says that a state may arm his own.
   public static func reading(id: String = "sample", url: String? = nil) -> Reading {
     let text = ArticleText(
       "Tajikistan\u{2019}s minister Sirojiddin Muhriddin said on 17 May that Russia may arm it.")

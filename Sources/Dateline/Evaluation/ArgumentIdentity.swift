@@ -37,8 +37,9 @@ package enum Folding {
     }
     if !word.isEmpty { words.append(word) }
     let joined = words.joined(separator: " ")
-    return String(joined.drop { $0 == "." || $0 == " " }.reversed().drop { $0 == "." || $0 == " " }
-      .reversed())
+    return String(
+      joined.drop { $0 == "." || $0 == " " }.reversed().drop { $0 == "." || $0 == " " }
+        .reversed())
   }
 
   /// Whether two literals say the same: equal once folded, or one part of the other.

@@ -32,6 +32,8 @@ extension PipelineData {
   /// The compiled gazetteer, by way of the cache.
   ///
   /// - Parameter cache: where compiled images are kept; nil compiles in memory.
+  /// - Returns: what is known by name.
+  /// - Throws: `DataFileError` with every fault of the tables.
   mutating func gazetteer(cache: String?) throws -> Gazetteer {
     let gazetteer = try GazetteerStore(folder: folder, cacheFolder: cache).open()
     note("Entities", digest: String(gazetteer.digest, radix: 16))

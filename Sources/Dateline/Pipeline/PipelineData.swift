@@ -31,6 +31,7 @@ struct PipelineData {
   /// The content of a file.
   ///
   /// - Parameter path: below the folder.
+  /// - Returns: its bytes.
   /// - Throws: `DataFileError` that names the file.
   mutating func bytes(_ path: String) throws(DataFileError) -> [UInt8] {
     guard let content = FileManager.default.contents(atPath: prefix + path) else {
@@ -46,6 +47,7 @@ struct PipelineData {
   /// The content of a text file.
   ///
   /// - Parameter path: below the folder.
+  /// - Returns: its text, repaired where it is not UTF-8.
   /// - Throws: `DataFileError` that names the file.
   mutating func text(_ path: String) throws(DataFileError) -> ArticleText {
     ArticleText(repairing: try bytes(path))

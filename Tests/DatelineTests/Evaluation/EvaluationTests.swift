@@ -1,6 +1,7 @@
-@testable import Dateline
 import DatelineTestSupport
 import Testing
+
+@testable import Dateline
 
 @Suite("Scores")
 struct EvaluationTests {

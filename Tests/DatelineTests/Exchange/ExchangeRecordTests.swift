@@ -40,7 +40,8 @@ struct ExchangeRecordTests {
   @Test("offsets count code points of the text")
   func codePoints() throws {
     let record = try ExchangeRecord(
-      line: #"{"text":"Às Київ!","mentions":[{"begin":3,"end":7,"qid":"Q1899","type":"Place"}]}"#.utf8,
+      line: #"{"text":"Às Київ!","mentions":[{"begin":3,"end":7,"qid":"Q1899","type":"Place"}]}"#
+        .utf8,
       number: 1)
     let article = record.article(line: 1)
     let names = try #require(try record.layers(of: article.text, line: 1).names)

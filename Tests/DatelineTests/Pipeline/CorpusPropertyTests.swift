@@ -1,7 +1,8 @@
-@testable import Dateline
 import DatelineTestSupport
 import FoundationEssentials
 import Testing
+
+@testable import Dateline
 
 /// What must hold of every reading, whatever the text: checked on the corpus and on mutations of it.
 @Suite("Properties of readings")
@@ -38,7 +39,9 @@ struct CorpusPropertyTests {
 
   /// A stretch of a text with bytes and whole pieces dropped, doubled and thrown in.
   private static func mutate(_ bytes: [UInt8], _ random: inout SeededGenerator) -> [UInt8] {
-    let pieces = ["\"", "(", "\u{2014}", ".", "\n", "\n\n", " \u{E9}", "\u{FFFD}", "Mr.", "2021", "’s"]
+    let pieces = [
+      "\"", "(", "\u{2014}", ".", "\n", "\n\n", " \u{E9}", "\u{FFFD}", "Mr.", "2021", "’s",
+    ]
     let start = Int.random(in: 0..<max(1, bytes.count - 3000), using: &random)
     var text = Array(bytes[start..<min(bytes.count, start + 3000)])
     for _ in 0..<60 {
@@ -46,7 +49,8 @@ struct CorpusPropertyTests {
       switch Int.random(in: 0..<4, using: &random) {
       case 0: text.remove(at: place)
       case 1: text[place] = UInt8.random(in: 0...255, using: &random)
-      case 2: text.insert(contentsOf: pieces.randomElement(using: &random)?.utf8 ?? "".utf8, at: place)
+      case 2:
+        text.insert(contentsOf: pieces.randomElement(using: &random)?.utf8 ?? "".utf8, at: place)
       default:
         let end = min(text.count, place + Int.random(in: 1...40, using: &random))
         text.insert(contentsOf: text[place..<end], at: place)

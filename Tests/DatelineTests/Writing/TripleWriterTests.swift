@@ -1,7 +1,8 @@
-@testable import Dateline
 import DatelineTestSupport
 import FoundationEssentials
 import Testing
+
+@testable import Dateline
 
 @Suite("Writers of triples")
 struct TripleWriterTests {
@@ -56,7 +57,8 @@ struct TripleWriterTests {
   func turtle() {
     let turtle = text(TurtleWriter())
     #expect(turtle.hasPrefix("@prefix article: <https://dateline.example/doc/> .\n"))
-    #expect(turtle.contains("\nwd:Q863 a dl:Polity, schema:Country ;\n    schema:name \"Tajikistan\""))
+    #expect(
+      turtle.contains("\nwd:Q863 a dl:Polity, schema:Country ;\n    schema:name \"Tajikistan\""))
   }
 }
 
@@ -64,7 +66,8 @@ struct TripleWriterTests {
 struct JSONLDContextTests {
   @Test("no key is a prefix and a property at once")
   func keysAreUnique() {
-    let keys = Namespace.allCases.map(\.rawValue) + Property.declared.map(\.key)
+    let keys =
+      Namespace.allCases.map(\.rawValue) + Property.declared.map(\.key)
       + RelationType.allCases.map(\.rawValue)
     #expect(Set(keys).count == keys.count)
   }
