@@ -70,6 +70,13 @@ let package = Package(
     .testTarget(
       name: "DatelineCLITests", dependencies: ["DatelineCLI"], swiftSettings: strictness),
     .testTarget(
+      name: "DatelineTrainCLITests",
+      dependencies: [
+        "Dateline", "DatelineTrainCLI", "DatelineTraining",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strictness),
+    .testTarget(
       name: "DatelineStoresTests",
       dependencies: [
         "Dateline", "DatelineStores", .product(name: "GRDB", package: "GRDB.swift"),

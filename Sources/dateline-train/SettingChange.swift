@@ -58,7 +58,8 @@ struct SettingChange {
     } else if let path = Self.sizes[name] {
       let multiple = name == "width" ? 32 : name.hasSuffix("ayers") ? 1 : 16
       guard value >= Float(multiple), Int(value) % multiple == 0 else {
-        throw ValidationError("'\(name)' must be a multiple of \(multiple)")
+        let demand = multiple == 1 ? "at least 1" : "a multiple of \(multiple)"
+        throw ValidationError("'\(name)' must be \(demand)")
       }
       sizes[keyPath: path] = Int(value)
     } else {
