@@ -1,6 +1,7 @@
 """Intergovernmental bodies, parties, armed forces and groups, companies, agencies, universities."""
 
 import re
+from collections import Counter
 
 from names import aliases, is_acronym, recase
 from tables import clean, is_ascii, source_rows
@@ -112,11 +113,19 @@ def add_institutions(registry, folder):
              "org.company": "company", "org.other": "organization"}
     files = {"university": "universities", "agency": "agencies", "ngo": "ngos",
              "company": "companies", "organization": "ngos"}
+    companies = Counter(
+        re.sub(r" \([^)]*\)$", "", clean(row["name"]))
+        for row in source_rows(folder, "ror_orgs") if row["type"] == "org.company")
+    branches = {name for name, count in companies.items() if count > 1}
     for row in source_rows(folder, "ror_orgs"):
         kind = kinds[row["type"]]
         name = clean(re.sub(r" \([^)]*\)$", "", row["name"]))
         qid, country = row["qid"], row["country"]
         if not qid and (not is_ascii(name) or " " not in name):
+            continue
+        # The register names national branches by the brand: "Oracle (United Kingdom)".
+        if kind == "company" and (" " not in name or name in branches):
+            registry.counts["branch of a company"] += 1
             continue
         words = [w for w in re.findall(r"[A-Za-z]+", name)]
         is_plain = bool(words) and all(w.lower() in registry.words for w in words)

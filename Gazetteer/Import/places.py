@@ -34,6 +34,9 @@ def add_all(registry, folder):
         prominence = city_prominence(row["population"])
         if is_capital:
             prominence = max(70 if country >= 80 else 58, min(84, country - 12))
+        # Kuwait, Djibouti, Luxembourg: the bare name means the country.
+        if registry.is_polity_name(row["name"]):
+            prominence = min(prominence, 40)
         registry.add(
             "cities", row["name"], "Place", "capital" if is_capital else "city", row["qid"],
             aliases(row, strict=False), row["country"], prominence=prominence,
@@ -62,7 +65,7 @@ def add_natural_earth(registry, row):
     elif type == "place.admin1":
         known = [a for a in aliases(row) if not re.fullmatch(r"[A-Z]{2}|[A-Z][a-z]+\.", a)]
         registry.add("provinces", name, "Place", "province", row["qid"], known, row["country"],
-                     prominence=46, source=source)
+                     prominence=53, source=source)
     elif type in ("facility.airport", "facility.airbase"):
         name = name.replace("Int'l", "International").replace("Airbase Airport", "Air Base")
         if type == "facility.airbase" and name.endswith(" Airport"):

@@ -28,6 +28,10 @@ class Registry:
         for row in hand:
             for name in self._names(row):
                 self.hand_names[fold(name)].append(row)
+        self.polity_names = {
+            fold(name) for row in hand if row["type"] == "Polity"
+            for name in [row["name"], *parts(row["aliases"]), *parts(row["demonyms"])]
+        }
         self.country_prominence = {
             row["country"]: int(row["prominence"])
             for row in hand
@@ -44,8 +48,8 @@ class Registry:
         ]
 
     def is_polity_name(self, name):
-        """Whether a polity has this name or demonym."""
-        return any(row["type"] == "Polity" for row in self.hand_names.get(fold(name), ()))
+        """Whether a polity has this name or demonym; its metonyms do not count."""
+        return fold(name) in self.polity_names
 
     def weight(self, country, divisor):
         """What a country's prominence adds to that of its bodies."""
@@ -63,7 +67,7 @@ class Registry:
             self.counts["known by hand (id)"] += 1
             return None
         aliases = [a for a in aliases if a != name and not self._is_word(a)]
-        if self._is_by_hand(name, aliases, type, kind, qid, country):
+        if self._is_by_hand(name, aliases, type, kind, qid, country, prominence):
             self.counts["known by hand (name)"] += 1
             return None
         if self._is_word(name) and prominence < 45 or " " not in name and len(name) < 3:
@@ -88,7 +92,7 @@ class Registry:
     def _is_word(self, name):
         return " " not in name and name.lower() in self.words
 
-    def _is_by_hand(self, name, aliases, type, kind, qid, country):
+    def _is_by_hand(self, name, aliases, type, kind, qid, country, prominence):
         names = [name]
         if type == "Person":
             names += [a for a in aliases if " " in a]
@@ -99,7 +103,7 @@ class Registry:
                 if type == "Place" and (row["kind"] in SETTLEMENTS) != (kind in SETTLEMENTS):
                     if kind in SETTLEMENTS or row["kind"] in SETTLEMENTS:
                         continue
-                if qid and row["qid"] and type != "Person":
+                if qid and row["qid"] and type != "Person" and prominence >= 30:
                     continue
                 return True
         return False
