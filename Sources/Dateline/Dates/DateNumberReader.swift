@@ -63,6 +63,9 @@ struct DateNumberReader: Sendable {
   /// More than any amount of time that means anything, in thousandths.
   static let limit = 1_000_000_000_000_000
 
+  /// No number has more atoms than this, so that a long run of number words costs linear time.
+  private static let wordLimit = 24
+
   /// Makes a reader with the number words of two lists.
   init(cardinals: DateWordList, ordinals: DateWordList, vocabulary: inout DateVocabulary) {
     self.cardinals = DateNumberWords(cardinals)
@@ -220,7 +223,8 @@ struct DateNumberReader: Sendable {
   private func digits(_ atoms: Atoms, _ start: Int) -> (end: Int, value: Int)? {
     var value = Int(atoms[start].number)
     var end = start + 1
-    while isMark(comma, atoms, end), isGlued(atoms, end + 1), atoms[end + 1].isNumber,
+    while end < start + Self.wordLimit, isMark(comma, atoms, end), isGlued(atoms, end + 1),
+      atoms[end + 1].isNumber,
       atoms[end + 1].count == 3
     {
       value = min(value * 1000 + Int(atoms[end + 1].number), Self.limit / 1000)
@@ -260,7 +264,9 @@ struct DateNumberReader: Sendable {
       else { return nil }
       current = 1
     }
-    while next < atoms.count, let word = cardinals.match(atoms, at: next) {
+    while next < min(atoms.count, start + Self.wordLimit),
+      let word = cardinals.match(atoms, at: next)
+    {
       let value = word.value
       if isScale(value) {
         if value >= 1000 {

@@ -14,7 +14,7 @@ enum DatePartKey: String, Sendable, CaseIterable {
   case secondUnit = "second-unit"
   case turn, origin, mod
   case dayPart = "day-part"
-  case hour, minute, second
+  case hour, minute, second, time
   case meridiem, zone, reference, quant, frequency, base
   case secondBase = "second-base"
 
@@ -65,6 +65,9 @@ extension DateParts {
     case .hour: hour = value
     case .minute: minute = value
     case .second: second = value
+    case .time:
+      hour = value / 100
+      minute = value % 100
     case .meridiem: meridiem = value
     case .zone: zone = value
     case .reference: reference = Reference.allCases[value]

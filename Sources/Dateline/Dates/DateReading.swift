@@ -8,7 +8,9 @@ struct DateReading {
   private var anchor: (stretch: CalendarStretch, span: TextSpan)?
   private var period: (stretch: CalendarStretch, atom: Int)?
   private var yearTold: (stretch: CalendarStretch, span: TextSpan, sentence: Int)?
+  /// The sentence that the reading has come to, and the atom.
   private var sentence = 0
+  private var atom = 0
   private var dates: [DateMention] = []
 
   /// How many sentences a story goes on in the year it named.
@@ -32,48 +34,65 @@ struct DateReading {
   mutating func read() -> TaggedDates {
     let (matches, found) = DateMatcher.matches(rules, atoms)
     self.found = found
-    let directions = DateDirectionReader(rules: rules, atoms: atoms)
     let isNews = matches.contains { $0.parts.tellsNews }
-    var atom = 0
     for match in matches {
-      while atom <= match.extent.lowerBound {
-        if atoms[atom].flags.contains(.sentenceStart) { sentence += 1 }
-        atom += 1
-      }
-      let direction = directions.direction(of: match.extent)
-      let resolver = DateResolver(
-        publication: publication, anchor: anchor?.stretch, period: period(at: match.extent),
-        direction: direction, story: isNews ? nil : story(direction), namedDays: rules.namedDays,
-        hemisphere: convention.hemisphere, isDayFirst: convention.isDayFirst)
-      guard let resolved = resolve(match.parts, resolver) else { continue }
-      let span = TextSpan(
-        Int(atoms[match.extent.lowerBound].start), Int(atoms[match.extent.upperBound - 1].end))
-      if let doubt = resolved.doubt {
-        findings.append(Finding(doubt.category, at: span, doubt.message))
-        if doubt.category == .impossibleDate { continue }
-      }
-      dates.append(
-        DateMention(
-          span, resolved.value,
-          anchor: resolved.usesStory ? yearTold?.span : resolved.usesAnchor ? anchor?.span : nil,
-          rule: rules.rules[match.rule].name))
-      if let stretch = resolved.stretch,
-        resolved.value.kind == .date || resolved.value.kind == .time
-      {
-        // What is told only by way of comparison does not move the story.
-        if match.parts.turn == -1, resolved.usesAnchor { continue }
-        if resolved.hasOwnYear || resolved.usesStory {
-          yearTold = (stretch, span, sentence)
-        } else if stretch.year == publication?.year {
-          yearTold = nil
-        }
-        anchor = (stretch, span)
-        if stretch.unit == .quarter || stretch.unit == .half {
-          period = (stretch, match.extent.lowerBound)
-        }
-      }
+      if !read(match, isNews), match.parts.base != nil { readInside(match, isNews) }
     }
     return TaggedDates(dates: dates, findings: findings)
+  }
+
+  /// Reads the dates inside a phrase that makes no sense as a whole.
+  private mutating func readInside(_ match: DateMatcher.Match, _ isNews: Bool) {
+    var end = match.range.lowerBound
+    var index = found.partition(from: end)
+    while index < found.count, found[index].range.upperBound <= match.range.upperBound {
+      let inner = found[index]
+      if inner.range.lowerBound >= end, read(inner, isNews) { end = inner.extent.upperBound }
+      index += 1
+    }
+  }
+
+  /// Reads one expression; false where it is no date.
+  private mutating func read(_ match: DateMatcher.Match, _ isNews: Bool) -> Bool {
+    while atom <= match.extent.lowerBound {
+      if atoms[atom].flags.contains(.sentenceStart) { sentence += 1 }
+      atom += 1
+    }
+    let directions = DateDirectionReader(rules: rules, atoms: atoms)
+    let direction = directions.direction(of: match.extent)
+    let resolver = DateResolver(
+      publication: publication, anchor: anchor?.stretch, period: period(at: match.extent),
+      direction: direction, story: isNews ? nil : story(direction), namedDays: rules.namedDays,
+      hemisphere: convention.hemisphere, isDayFirst: convention.isDayFirst)
+    guard let resolved = resolve(match.parts, resolver) else { return false }
+    let span = TextSpan(
+      Int(atoms[match.extent.lowerBound].start), Int(atoms[match.extent.upperBound - 1].end))
+    if let doubt = resolved.doubt {
+      findings.append(Finding(doubt.category, at: span, doubt.message))
+      if doubt.category == .impossibleDate { return true }
+    }
+    let told = resolved.usesStory ? yearTold?.span : resolved.usesAnchor ? anchor?.span : nil
+    dates.append(
+      DateMention(span, resolved.value, anchor: told, rule: rules.rules[match.rule].name))
+    // What is told only by way of comparison does not move the story.
+    if match.parts.turn != -1 || !resolved.usesAnchor {
+      move(to: resolved, span, match.extent.lowerBound)
+    }
+    return true
+  }
+
+  /// Makes a date the one that those after it may count from.
+  private mutating func move(to resolved: ResolvedDate, _ span: TextSpan, _ index: Int) {
+    guard let stretch = resolved.stretch,
+      resolved.value.kind == .date || resolved.value.kind == .time
+    else { return }
+    if resolved.hasOwnYear || resolved.usesStory {
+      yearTold = (stretch, span, sentence)
+    } else if stretch.year == publication?.year {
+      yearTold = nil
+    }
+    anchor = (stretch, span)
+    if stretch.unit == .quarter || stretch.unit == .half { period = (stretch, index) }
   }
 
   /// The year told just before, which a month without a year goes on with: "In 2014 it began. In
@@ -103,5 +122,18 @@ struct DateReading {
     if parts.base != nil, base == nil { return nil }
     if parts.secondBase != nil, secondBase == nil { return nil }
     return resolver.resolve(parts, base: base, secondBase: secondBase)
+  }
+}
+
+extension [DateMatcher.Match] {
+  /// The first match that does not begin before an atom; the matches are in reading order.
+  fileprivate func partition(from atom: Int) -> Int {
+    var low = 0
+    var high = count
+    while low < high {
+      let middle = (low + high) / 2
+      if self[middle].range.lowerBound < atom { low = middle + 1 } else { high = middle }
+    }
+    return low
   }
 }

@@ -28,6 +28,11 @@ extension DateResolver {
       return impossible(parts)
     }
     if parts.weekday != nil, parts.month == nil, parts.day == nil { return weekday(parts) }
+    if parts.origin == .anchor, let anchor, let found = stretch(parts, year: anchor.year) {
+      var resolved = finish(found, parts)
+      resolved.usesAnchor = true
+      return resolved
+    }
     if let story, parts.turn == nil, parts.month != nil, let found = next(parts, from: story) {
       var resolved = finish(found, parts)
       resolved.usesStory = true
@@ -76,6 +81,9 @@ extension DateResolver {
       dated.year = year
       dated.turn = nil
       resolved = calendar(dated, base: nil)
+    case .decade, .century, .millennium:
+      // TIMEX3 has no word for the half of a decade but where in it the half lies.
+      resolved = parts.half.map { base.qualified(by: $0 == 1 ? .start : .end) }
     default: resolved = nil
     }
     resolved?.usesAnchor = base.usesAnchor

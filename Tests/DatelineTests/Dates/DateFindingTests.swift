@@ -101,6 +101,8 @@ struct DateFindingTests {
       String(repeating: "1", count: 100_000), String(repeating: "2021-", count: 20_000),
       String(repeating: "the first of ", count: 10_000), String(repeating: "May ", count: 20_000),
       String(repeating: "one hundred ", count: 10_000),
+      String(repeating: "thousand ", count: 20_000),
+      String(repeating: "111,", count: 20_000),
       String(repeating: "\u{2013}", count: 10_000),
       "99999999999999999999 years ago, in the year 99999, 0 BC and 32 May 00000",
       "999,999,999,999,999,999 decades from now", "12:99 p.m., 25:00 and 24:01", "week 54 of 2021",
