@@ -45,7 +45,17 @@ struct DatelineTrain: ParsableCommand {
   @Option(help: "Change a setting, as rate=0.002; may be given several times.")
   var set: [String] = []
 
+  @Option(help: "Train the sentence segmenter instead, and write its model to this file.")
+  var segmentation: String?
+
+  @Option(help: "The gazetteer whose abbreviations the segmenter knows.")
+  var gazetteer: String = "Gazetteer"
+
   func run() throws {
+    if let segmentation {
+      try SegmentationTraining(treebanks: treebank, gazetteer: gazetteer).run(into: segmentation)
+      return
+    }
     let dev = try self.dev.map { ($0, try Self.read($0)) }
     if let evaluate {
       let model = try LanguageModel(path: evaluate)
