@@ -12,6 +12,6 @@ struct DatelineTrain: ParsableCommand {
 
       The same treebanks, options and seed give the same bytes, whatever the number of threads.
       """,
-    subcommands: [LanguageCommand.self, EvaluateCommand.self],
+    subcommands: [LanguageCommand.self, EvaluateCommand.self, SegmentationCommand.self],
     defaultSubcommand: LanguageCommand.self)
 }

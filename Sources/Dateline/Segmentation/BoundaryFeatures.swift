@@ -7,7 +7,7 @@ struct SentenceState {
   var hasVerb = false
   var isQuoteOpen = false
   var bracketDepth = 0
-  /// Full stops that stood alone up to the last chunk, as in `. . .`
+  /// How many full stops have stood alone up to the last chunk.
   var pointRun = 0
 
   /// Takes in the next chunk.

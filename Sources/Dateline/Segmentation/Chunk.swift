@@ -33,7 +33,9 @@ struct Chunk: Sendable {
   var isFunctionWord: Bool {
     guard shape == .capitalised || wordClass == WordClasses.pronoun else { return false }
     switch wordClass {
-    case WordClasses.auxiliary, WordClasses.adverb...WordClasses.conjunction, 13, 14: return true
+    case WordClasses.auxiliary, WordClasses.adverb...WordClasses.conjunction,
+      WordClasses.interjection, WordClasses.particle:
+      return true
     default: return false
     }
   }

@@ -6,7 +6,9 @@ struct ChunkReader {
   private var position: Int
   private let end: Int
 
-  init(_ bytes: UnsafeBufferPointer<UInt8>, _ span: TextSpan, classes: WordClasses, words: SegmentationWords
+  init(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ span: TextSpan, classes: WordClasses,
+    words: SegmentationWords
   ) {
     self.bytes = bytes
     self.classes = classes
@@ -65,7 +67,7 @@ struct ChunkReader {
 
   /// The chunk of a word of ASCII letters and at most one mark.
   ///
-  /// - Parameter cases: bit 5 where it has a capital, bit 6 where it has a small letter.
+  /// Bit 5 of `cases` says that it has a capital, bit 6 that it has a small letter.
   @inline(__always)
   private func plain(
     _ start: Int, _ coreEnd: Int, _ end: Int, _ mark: ChunkMark, _ cases: UInt8

@@ -50,4 +50,3 @@ struct FlaggedWords: Sendable {
     self[WordHash(bytes, start, end)]
   }
 }
-

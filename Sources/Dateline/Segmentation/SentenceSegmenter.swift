@@ -67,7 +67,8 @@ public struct SentenceSegmenter: Sendable {
         guard let base = slots.baseAddress else { return ([], judge) }
         var scan = SentenceScan(
           bytes: bytes, rules: rules, classes: model.classes,
-          isProse: Self.isProse(article, bytes), features: BoundaryFeatures(shift: model.shift, slots: base), judge: judge)
+          isProse: Self.isProse(article, bytes),
+          features: BoundaryFeatures(shift: model.shift, slots: base), judge: judge)
         for block in article.blocks where !block.span.isEmpty { scan.cut(block) }
         return (scan.sentences, scan.judge)
       }

@@ -4,14 +4,37 @@ package struct WordClasses: Sendable {
   private let slots: [UInt32]
   private let mask: Int
 
-  /// The class of finite verbs and that of auxiliaries.
+  package static let noun: UInt8 = 1
   package static let finiteVerb: UInt8 = 3
   package static let auxiliary: UInt8 = 4
-  package static let noun: UInt8 = 1
   package static let adverb: UInt8 = 6
-  package static let conjunction: UInt8 = 10
   package static let pronoun: UInt8 = 7
-  package static let determiner: UInt8 = 8
+  package static let conjunction: UInt8 = 10
+  /// Participles, gerunds and infinitives.
+  package static let otherVerb: UInt8 = 11
+  package static let interjection: UInt8 = 13
+  package static let particle: UInt8 = 14
+
+  /// The class of a part of speech of Universal Dependencies; nil for one without words.
+  package static func code(of tag: String) -> UInt8? {
+    switch tag {
+    case "NOUN": noun
+    case "PROPN": 2
+    case "VERB": finiteVerb
+    case "AUX": auxiliary
+    case "ADJ": 5
+    case "ADV": adverb
+    case "PRON": pronoun
+    case "DET": 8
+    case "ADP": 9
+    case "CCONJ", "SCONJ": conjunction
+    case "NUM": 12
+    case "INTJ": interjection
+    case "PART": particle
+    case "X", "SYM", "PUNCT": 15
+    default: nil
+    }
+  }
 
   init(slots: [UInt32]) {
     self.slots = slots

@@ -27,18 +27,25 @@ package struct SegmentationTrainer: Sendable {
   package var rate: Float = 0.05
   /// The pull of weights towards nought.
   package var decay: Float = 2e-6
+  /// Trainings whose weights are averaged, each with its own order of the examples.
+  package var runs = 4
   /// Orders the examples.
   package var seed: UInt64 = 2_021_08_15
   /// How many of 65536 a weight of 1 becomes.
   package var scale: Float = 1024
-  /// Added to every score: above nought finds more ends, below fewer.
-  package var lean: Float = 0
 
   /// What a score must pass where running prose has no mark.
   package var doubt: Float = 1
 
   /// Makes a trainer with its usual settings.
   package init() {}
+
+  /// Trains a model on treebanks.
+  package func train(
+    _ treebank: SegmentationTreebank, words: SegmentationWords
+  ) -> SegmentationModel {
+    train(treebank.documents, words: words, classes: treebank.classes)
+  }
 
   /// Trains a model.
   ///
@@ -69,44 +76,24 @@ package struct SegmentationTrainer: Sendable {
   }
 
   private func learn(_ indices: [UInt32], _ labels: [Bool], slots: [UInt32]) -> SegmentationModel {
-    let width = BoundaryFeatures.count
-    var weights = [Float](repeating: 0, count: 1 << weightBits)
-    var squares = [Float](repeating: 1e-6, count: 1 << weightBits)
     var sums = [Double](repeating: 0, count: 1 << weightBits)
-    var bias: Float = 0
-    var order = Array(labels.indices)
-    var random = SplitMix(state: seed)
-    var averaged = 0
-    for epoch in 0..<epochs {
-      for index in stride(from: order.count - 1, to: 0, by: -1) {
-        order.swapAt(index, Int(random.next() % UInt64(index + 1)))
-      }
-      for example in order {
-        let base = example * width
-        var score = bias
-        for offset in 0..<width {
-          score += weights[Int(indices[base + offset])]
+    var bias = 0.0
+    for run in 0..<runs {
+      var regression = LogisticRegression(bits: weightBits, rate: rate, decay: decay)
+      var order = Array(labels.indices)
+      var random = SeededGenerator(seed: seed, run)
+      for epoch in 0..<epochs {
+        for index in stride(from: order.count - 1, to: 0, by: -1) {
+          order.swapAt(index, random.below(index + 1))
         }
-        let probability = 1 / (1 + Exponential.of(-score))
-        let gradient = (labels[example] ? 1 : 0) - probability
-        bias += rate * 0.01 * gradient
-        for offset in 0..<width {
-          let index = Int(indices[base + offset])
-          let step = gradient - decay * weights[index]
-          squares[index] += step * step
-          weights[index] += rate * step / squares[index].squareRoot()
-        }
-      }
-      if epoch >= epochs / 2 {
-        averaged += 1
-        for index in weights.indices { sums[index] += Double(weights[index]) }
+        regression.pass(over: order, indices, labels)
+        if epoch >= epochs / 2 { regression.add(to: &sums, &bias) }
       }
     }
-    let quantised = sums.map { sum in
-      Int16(max(-32767, min(32767, (sum / Double(averaged) * Double(scale)).rounded())))
-    }
+    let factor = Double(scale) / Double(max(1, runs * (epochs - epochs / 2)))
+    let quantised = sums.map { Int16(max(-32767, min(32767, ($0 * factor).rounded()))) }
     return SegmentationModel(
-      bias: Int32(((bias + lean) * scale).rounded()), doubt: Int32((doubt * scale).rounded()),
+      bias: Int32((bias * factor).rounded()), doubt: Int32((doubt * scale).rounded()),
       weights: quantised, slots: slots)
   }
 }
@@ -128,31 +115,5 @@ private struct RecordingJudge: BoundaryJudge {
     indices += features.indices
     labels.append(label)
     return label
-  }
-}
-
-/// A small seeded generator (SplitMix64).
-private struct SplitMix {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
-  }
-}
-
-/// The exponential function by its own arithmetic, so that training gives the same bytes whatever
-/// mathematics library a machine has.
-private enum Exponential {
-  static func of(_ value: Float) -> Float {
-    let clamped = max(-30, min(30, value))
-    // exp(x) = exp(x / 1024) ^ 1024, the root by four terms of the series.
-    let root = Double(clamped) / 1024
-    var power = 1 + root * (1 + root * (0.5 + root * (1.0 / 6 + root / 24)))
-    for _ in 0..<10 { power *= power }
-    return Float(power)
   }
 }
