@@ -224,6 +224,14 @@ extension RelationType {
     }
   }
 
+  /// Whether the relation says something without a recipient.
+  var standsAlone: Bool {
+    switch self {
+    case .agree, .reject, .request, .retreat, .protest, .threaten, .mobilize, .consult: true
+    default: false
+    }
+  }
+
   /// Whether what is said or done is kept beside the object.
   var takesContent: Bool {
     switch self {
@@ -243,6 +251,10 @@ extension ClauseGraph {
   func isPredicate(_ token: Int) -> Bool {
     if deprels[token] == .aux || deprels[token] == .auxPass || deprels[token] == .cop { return false }
     if upos[token] == .verb || upos[token] == .aux { return true }
+    switch tags[token] {
+    case .vb, .vbd, .vbg, .vbn, .vbp, .vbz: return true
+    default: break
+    }
     if child(of: token, .cop) >= 0 { return true }
     return upos[token] == .noun
       && lexicon.frames(of: words[token]).contains {

@@ -51,7 +51,7 @@ extension FactFinder {
   }
 
   private struct Owner {
-    let argument: Argument
+    let argument: Argument?
     let role: String
     let predicate: String
     let clause: Int
@@ -63,14 +63,14 @@ extension FactFinder {
   /// Whom a quantity belongs to, and what of theirs it measures.
   private func owner(of counted: Int, isBare: Bool) -> Owner? {
     let noun = graph.text[graph.spans[counted]]
-    // "2,500 US soldiers".
+    // "2,500 US soldiers", but not "three African countries".
     if !isBare {
       let modifier = graph.firstChild(of: counted) {
         (graph.deprels[$0] == .amod || graph.deprels[$0] == .compound
           || graph.deprels[$0] == .nmodPoss)
           && graph.nameAt[$0] >= 0
       }
-      if modifier >= 0, let first = graph.resolve(modifier).first {
+      if modifier >= 0, let first = graph.resolve(modifier).first, first.types != .place {
         return Owner(
           argument: argument(first), role: noun, predicate: "number of", clause: counted,
           isClausal: false, confidence: 0.55 * first.confidence, rule: "hasQuantity.modifier")
@@ -117,6 +117,13 @@ extension FactFinder {
           clause: governor, isClausal: true, confidence: 0.55 * first.confidence,
           rule: "hasQuantity.object")
       }
+    }
+    // "36 people were killed" belongs to nobody the text names.
+    if graph.isVerb(governor), graph.deprels[counted] == .nsubjPass, graph.isPassive(governor) {
+      let agent = graph.resolve(graph.logicalSubject(of: governor)).first
+      return Owner(
+        argument: agent.map(argument), role: noun, predicate: graph.text[graph.spans[governor]],
+        clause: governor, isClausal: true, confidence: 0.45, rule: "hasQuantity.passive")
     }
     return predicated(counted)
   }

@@ -69,7 +69,9 @@ extension FactFinder {
         if preposition > sentence.lowerBound,
           let found = ownerAfter(preposition, in: sentence)
         {
-          trailing = found
+          // An envoy for a country is another country's envoy.
+          let isOwner = found.preposition != graph.known.for && found.preposition != graph.known.to
+          trailing = isOwner ? found : nil
           last = preposition - 1
         }
       }
@@ -88,9 +90,14 @@ extension FactFinder {
     }
     var owner = ownerBefore(first, in: sentence)
     var confidence: Float = 0.92
-    if isApposition, owner == nil, trailing == nil { return nil }
     if owner == nil { owner = trailing?.name }
-    if owner == nil { owner = ownerAfter(name.tokens.upperBound, in: sentence)?.name }
+    let isState = graph.hasClass(last, graph.lexicon.classBit("state-title"))
+    if owner == nil, let after = ownerAfter(name.tokens.upperBound, in: sentence),
+      after.preposition == graph.known.of, !isState || after.name.types == .polity
+    {
+      owner = after.name
+    }
+    if owner == nil, trailing == nil, isApposition { return nil }
     let end = trailing.map { $0.name.tokens.upperBound } ?? last + 1
     let role = text(first..<(ownerBefore(first, in: sentence) == nil ? last + 1 : end))
     if owner == nil {

@@ -88,7 +88,10 @@ struct FrameMatcher {
         break
       }
     }
-    if isMutual, object.arguments.isEmpty, subject.arguments.count > 1 {
+    let isReciprocal = graph.isReciprocal(below: token)
+    if isMutual || isReciprocal, object.arguments.isEmpty || isReciprocal,
+      subject.arguments.count > 1
+    {
       object = subject
     }
     if subject.arguments.isEmpty, !frame.isSubjectOptional {
@@ -101,7 +104,7 @@ struct FrameMatcher {
     if objects.isEmpty, !frame.isObjectOptional {
       return .failure(Failure(object.arguments.isEmpty ? .noObject : .sameEntity))
     }
-    if objects.isEmpty, content < 0, frame.type.isEvent, subject.arguments.isEmpty {
+    if objects.isEmpty, frame.type.isEvent, !frame.type.standsAlone || content < 0 {
       return .failure(Failure(.noObject))
     }
     var confidence = frame.confidence
@@ -194,6 +197,7 @@ struct FrameMatcher {
       return complement >= 0
         && hasModal(complement, isFuture: condition.site == .futureComplement)
           == (condition.test == .present)
+        && (condition.site != .futureComplement || isOwnCommitment(complement, of: token))
     case .slot(.modifier):
       let found = graph.firstChild(of: token) { child in
         switch graph.deprels[child] {
@@ -211,6 +215,16 @@ struct FrameMatcher {
       case .isNotAmong: return phrase < 0 || !isAmong(phrase, condition)
       }
     }
+  }
+
+  /// Whether a clause says what the speaker will do: "said it would withdraw", not "said it would
+  /// never" or "said that prices will rise".
+  private func isOwnCommitment(_ clause: Int, of verb: Int) -> Bool {
+    if graph.firstChild(of: clause, where: { graph.isNegator($0) }) >= 0 { return false }
+    guard graph.isVerb(clause) else { return false }
+    let speaker = graph.resolve(graph.logicalSubject(of: verb)).map(\.entity)
+    let actor = graph.resolve(graph.surfaceSubject(of: clause)).map(\.entity)
+    return !speaker.isEmpty && speaker == actor
   }
 
   private func hasModal(_ clause: Int, isFuture: Bool) -> Bool {
@@ -232,6 +246,8 @@ struct FrameMatcher {
         ? graph.lexicon.classes(of: word) & (1 << UInt64(condition.wordClass)) != 0
         : condition.words.contains(word)
     }
+    // A treaty by name is signed, not made.
+    if let name = graph.name(at: phrase), name.isMention, name.types == .document { return false }
     if fits(phrase) { return true }
     // "a number of troops", "tanks and troops", "military aid".
     return graph.firstChild(of: phrase) { child in

@@ -46,6 +46,15 @@ extension ClauseGraph {
     } >= 0
   }
 
+  /// Whether a verb's object or oblique is "each other" or "one another".
+  func isReciprocal(below verb: Int) -> Bool {
+    firstChild(of: verb) { child in
+      guard deprels[child] == .obj || deprels[child] == .obl, child > 0 else { return false }
+      return (startsWith(child, "other", butNot: "") && startsWith(child - 1, "each", butNot: ""))
+        || (startsWith(child, "another", butNot: "") && startsWith(child - 1, "one", butNot: ""))
+    } >= 0
+  }
+
   /// Whether a sentence ends in a question mark.
   func isQuestion(_ sentence: Range<Int>) -> Bool {
     var token = sentence.upperBound - 1

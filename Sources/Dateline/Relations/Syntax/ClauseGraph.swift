@@ -85,12 +85,17 @@ struct ClauseGraph {
           isMetonym: false, isDemonym: false, confidence: reference.confidence))
     }
     nameList = list
-    self.nameAt = nameAt
     var dateAt = [Int32](repeating: -1, count: count)
     for (index, date) in dates.dates.enumerated() {
       for token in tokens.indices(overlapping: date.span) { dateAt[token] = Int32(index) }
     }
     self.dateAt = dateAt
+    for sentence in tokens.sentences {
+      for token in Self.dateline(sentence, tokens.spans, text, nameAt: nameAt, dateAt: dateAt) {
+        nameAt[token] = -1
+      }
+    }
+    self.nameAt = nameAt
     let repair = TreeRepair(analysis, nameAt: nameAt, dateAt: dateAt)
     heads = repair.heads
     deprels = repair.deprels
@@ -104,6 +109,28 @@ struct ClauseGraph {
     }
     self.firstChild = firstChild
     self.nextSibling = nextSibling
+  }
+
+  /// The tokens of a newswire's "TAIPEI, Jan. 14 —", which is no part of the sentence after it.
+  private static func dateline(
+    _ sentence: Range<Int>, _ spans: [TextSpan], _ text: ArticleText, nameAt: [Int32],
+    dateAt: [Int32]
+  ) -> Range<Int> {
+    let none = sentence.lowerBound..<sentence.lowerBound
+    guard let first = sentence.first, nameAt[first] >= 0, spans[first].count > 1,
+      text.bytes[spans[first].range].allSatisfy({ 0x41...0x5A ~= $0 || $0 >= 0x80 })
+    else { return none }
+    var hasDate = false
+    for token in sentence.prefix(12) {
+      if dateAt[token] >= 0 { hasDate = true }
+      let span = spans[token]
+      let isDash =
+        span.count <= 3 && (text.bytes[span.start] == UInt8(ascii: "-")
+          || span.count == 3 && text.bytes[span.start] == 0xE2
+            && 0x93...0x95 ~= text.bytes[span.start + 2])
+      if isDash, token > first { return hasDate ? first..<token : none }
+    }
+    return none
   }
 
   /// Gives the upper half of "take-over" the word of the whole, where the lexicon knows it.
