@@ -9,6 +9,7 @@ struct NameSpotter {
   let gazetteer: Gazetteer
   private(set) var drafts: [NameDraft] = []
   private let typeGuess: NameTypeGuess
+  private let text: ArticleText
 
   static let titleBits =
     WordClass.honorifics.bit | WordClass.ranks.bit | WordClass.offices.bit
@@ -18,6 +19,7 @@ struct NameSpotter {
 
   init(_ article: ArticleWords, _ gazetteer: Gazetteer, _ text: ArticleText) {
     typeGuess = NameTypeGuess(article, gazetteer.automaton, text)
+    self.text = text
     self.article = article
     self.gazetteer = gazetteer
     matches = NameMatches(article: article, automaton: gazetteer.automaton)
@@ -82,8 +84,9 @@ struct NameSpotter {
       match.end - at > 1
         || !first.isInAny(
           WordClass.common.bit | WordClass.functionWords.bit | WordClass.calendarWords.bit
-            | WordClass.ambiguous.bit),
+            | WordClass.ambiguous.bit | WordClass.placePrefixes.bit),
       !(at..<match.end).contains(where: { word($0).isCapital }),
+      !(at..<match.end).allSatisfy({ word($0).isIn(.placePrefixes) }),
       match.entries.contains(where: { isKnownPlace($0) })
     else { return at + 1 }
     drafts.append(
@@ -97,7 +100,7 @@ struct NameSpotter {
     let entry = gazetteer.automaton.trie.entry(position)
     guard entry.kind == .name || entry.kind == .alias else { return false }
     let record = gazetteer.record(entry.entity)
-    return record.prominence >= 50 && (record.type == .place || record.type == .polity)
+    return record.prominence >= 36 && (record.type == .place || record.type == .polity)
   }
 
   /// Whether a name that begins without a capital is one: written so on purpose, and no common
@@ -204,7 +207,7 @@ struct NameSpotter {
       while partEnd < run.upperBound, !beginsTitle(partEnd, run) { partEnd += 1 }
       let next = spotPart(at..<partEnd, match, followsTitle, in: sentence)
       followsTitle = false
-      at = max(next, at + 1)
+      at = max(next, at + 1, drafts.last?.words.upperBound ?? 0)
     }
     return at
   }
@@ -338,7 +341,10 @@ struct NameSpotter {
     {
       take(at..<end, .rule(.person), "unknown.person", confidence: hasName ? 0.6 : 0.5)
     } else if guess.type != .event, guess.margin > 1 {
-      take(at..<end, .rule(guess.type), "unknown.by-words", confidence: 0.5)
+      let isCapitalised = style(at) == .prose && !word(at).isInitial
+      take(
+        at..<end, .rule(guess.type), "unknown.by-words",
+        confidence: isCapitalised && guess.margin > 3 ? 0.5 : 0.4)
     } else {
       take(at..<end, .rule(.organization), "unknown.several", confidence: 0.4)
     }
@@ -365,10 +371,23 @@ struct NameSpotter {
     }
   }
 
+  /// Whether a word stands alone or is addressed: "Traci,".
+  private func isAddressed(_ at: Int) -> Bool {
+    let sentence = article.sentences[Int(word(at).sentence)]
+    guard at == sentence.lowerBound else { return false }
+    if sentence.count == 1 {
+      // A signature has no full stop, an exclamation has.
+      let end = Int(word(at).end)
+      return end == text.count || text.bytes[end] == 0x0A || text.bytes[end] == 0x0D
+    }
+    return at + 1 < sentence.upperBound && word(at + 1).gap == .comma
+  }
+
   /// Takes one word that nothing is known of.
   private mutating func spotUnknownWord(_ at: Int) {
     let own = word(at)
     let words = at..<at + 1
+    if own.end - own.start < 2 { return }
     if let partOfSpeech = own.partOfSpeech, partOfSpeech != .propn, style(at) == .prose {
       if own.isInitial || partOfSpeech != .noun { return }
     }
@@ -384,12 +403,17 @@ struct NameSpotter {
     } else if own.isIn(.surnames) {
       take(words, .rule(.person), "person.surname-alone", confidence: own.isInitial ? 0.35 : 0.45)
     } else if own.letterCase == .title || own.letterCase == .mixed {
+      if own.isInitial, own.partOfSpeech == .propn, !own.isIn(.common), isAddressed(at) {
+        take(words, .rule(.person), "person.addressed", confidence: 0.5)
+        return
+      }
       let guess = typeGuess.guess(words)
       let isInitial = own.isInitial || style(at) != .prose
       take(
         words, .rule(guess.type == .event ? .organization : guess.type), "unknown.single",
         confidence: isInitial
-          ? 0.15 : (own.partOfSpeech == .propn ? 0.35 : 0.25) + min(0.15, guess.margin / 20))
+          ? (own.partOfSpeech == .propn && style(at) == .prose ? 0.35 : 0.15)
+          : (own.partOfSpeech == .propn ? 0.35 : 0.25) + min(0.15, guess.margin / 20))
     }
   }
 
@@ -451,7 +475,10 @@ struct NameSpotter {
     if own.end - own.start < 2 { return false }
     if own.isIn(.functionWords), own.letterCase != .upper { return false }
     if own.letterCase == .upper, own.end - own.start > 1 {
-      if best < 45, own.end - own.start <= 5 { return false }
+      if best < 45, own.end - own.start <= 5 {
+        // "Lawrence, KS": a state's letters behind a place.
+        return own.gap == .comma && word(at - 1).isCapital && hasPlace(match)
+      }
       return style(at) != .capitals || !own.isIn(.common)
     }
     if own.isIn(.calendarWords) { return false }
@@ -462,6 +489,12 @@ struct NameSpotter {
     if own.isIn(.ambiguous) { return best >= 60 || !own.isInitial && best >= 40 }
     if own.isInAny(WordClass.givenNames.bit | WordClass.surnames.bit) { return best >= 50 }
     return true
+  }
+
+  private func hasPlace(_ match: NameMatches.Match) -> Bool {
+    match.entries.contains {
+      gazetteer.record(gazetteer.automaton.trie.entry($0).entity).type == .place
+    }
   }
 
   private func isPersonMatch(_ match: NameMatches.Match) -> Bool {
@@ -516,7 +549,9 @@ struct NameSpotter {
   private func givenNameEnd(_ part: Range<Int>, _ match: NameMatches.Match?) -> Int? {
     let at = part.lowerBound
     guard part.count > 1, word(at).isIn(.givenNames), word(at).letterCase == .title,
-      !(word(at).isIn(.common) && (word(at).isInitial || style(at) != .prose))
+      !(word(at).isIn(.common) && (word(at).isInitial || style(at) != .prose)
+        && (word(at + 1).isIn(.common)
+          || matches.longest(at: at + 1, limit: part.upperBound) != nil))
     else { return nil }
     if let match, match.end - at > 1 { return nil }
     if word(at + 1).gap == .hyphen, part.count == 2, !word(at + 1).isIn(.givenNames) { return nil }
