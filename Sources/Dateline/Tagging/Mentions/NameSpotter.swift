@@ -49,7 +49,8 @@ struct NameSpotter {
       return at + 1
     }
     if !first.isCapital {
-      if let match = matches.longest(at: at, limit: sentence.upperBound),
+      if first.isInAny(NameAutomaton.beginsSmallBit),
+        let match = matches.longest(at: at, limit: sentence.upperBound),
         isUsableSmall(at..<match.end)
       {
         take(at..<match.end, .gazetteer(match.entries), "gazetteer")
