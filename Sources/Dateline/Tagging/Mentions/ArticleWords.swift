@@ -23,7 +23,7 @@ struct ArticleWord {
 
   /// Whether it is a finite verb or an auxiliary, where an analysis was given.
   var isFiniteVerb = false
-  /// Whether its token goes on with a full stop: "Inc.", "Jr."
+  /// Whether its token goes on with a full stop, as in "Inc." and "Jr.".
   var endsInStop = false
   /// Whether it stands inside an address, a file name or another token that is no plain word.
   var isInsideToken = false

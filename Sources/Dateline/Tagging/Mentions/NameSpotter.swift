@@ -323,7 +323,10 @@ struct NameSpotter {
     if end - at == 1 {
       let own = word(at)
       if own.isInAny(WordClass.calendarWords.bit | WordClass.functionWords.bit) { return end }
-      if own.isIn(.common), own.letterCase != .upper || own.isInitial { return end }
+      let isBody =
+        own.isIn(.organizationHeads) && style(at) == .prose && at > 0
+        && word(at - 1).key == NameContext.Key.the && !own.isInitial
+      if own.isIn(.common), !isBody, own.letterCase != .upper || own.isInitial { return end }
       if style(at) == .title, own.isIn(.common) { return end }
       spotUnknownWord(at)
       return end
@@ -457,8 +460,9 @@ struct NameSpotter {
     return head.words.count > 1
   }
 
-  /// Whether a match is a description that a list took for a name: "Tajik army", "China's foreign
-  /// ministry". Places are named so: "Kerch bridge".
+  /// Whether a match is a description that a list took for a name, as "Tajik army".
+  ///
+  /// Places are named so: "Kerch bridge".
   private func isDescription(_ at: Int, _ match: NameMatches.Match) -> Bool {
     guard !word(match.end - 1).isCapital, match.end - at > 1 else { return false }
     for index in at + 1..<match.end where word(index).isCapital { return false }
