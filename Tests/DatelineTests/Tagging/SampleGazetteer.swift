@@ -34,7 +34,8 @@ enum SampleGazetteer {
   static let words: [(WordClass, String)] = [
     (.common, "the a of may will nice reading turkey office was said party new"),
     (.functionWords, "the a of in to with and he it its they on at from"),
-    (.honorifics, "mr mrs dr"), (.ranks, "general colonel"),
+    (.pronouns, "he him she it its they their"), (.honorifics, "mr mrs dr"),
+    (.ranks, "general colonel"),
     (.offices, "president minister chairman"), (.givenNames, "john maria sergei emomali"),
     (.surnames, "smith"), (.particles, "al bin van von der"),
     (.organizationHeads, "ministry party organization council bank"),

@@ -7,18 +7,23 @@ enum Pronoun: Equatable {
   case they
   case their
 
-  /// The pronoun of a folded word.
-  init?(_ key: UInt64) {
-    typealias Key = NameContext.Key
-    switch key {
-    case Key.key("he"), Key.key("him"), Key.key("his"), Key.key("himself"): self = .he
-    case Key.key("she"), Key.key("her"), Key.key("hers"), Key.key("herself"): self = .she
-    case Key.key("it"), Key.key("itself"): self = .it
-    case Key.key("its"): self = .its
-    case Key.key("they"), Key.key("them"), Key.key("themselves"): self = .they
-    case Key.key("their"), Key.key("theirs"): self = .their
-    default: return nil
+  private static let byKey: [UInt64: Pronoun] = {
+    let forms: [(Pronoun, [StaticString])] = [
+      (.he, ["he", "him", "his", "himself"]), (.she, ["she", "her", "hers", "herself"]),
+      (.it, ["it", "itself"]), (.its, ["its"]), (.they, ["they", "them", "themselves"]),
+      (.their, ["their", "theirs"]),
+    ]
+    var table: [UInt64: Pronoun] = [:]
+    for (pronoun, words) in forms {
+      for word in words { table[NameContext.Key.key(word)] = pronoun }
     }
+    return table
+  }()
+
+  /// The pronoun of a word, or nil.
+  init?(_ word: ArticleWord) {
+    guard word.isIn(.pronouns), let pronoun = Self.byKey[word.key] else { return nil }
+    self = pronoun
   }
 
   /// Whether it may be a subject, so that what follows goes on about it.

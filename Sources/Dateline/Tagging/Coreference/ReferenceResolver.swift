@@ -57,7 +57,7 @@ struct ReferenceResolver {
   ) -> Int {
     let own = word(at)
     if own.letterCase == .upper { return at + 1 }
-    if let pronoun = Pronoun(own.key) {
+    if let pronoun = Pronoun(own) {
       if pronoun == .it, isExpletive(at, in: sentence) { return at + 1 }
       if let found = focus.antecedent(of: pronoun) {
         append(at..<at + 1, found.entity, pronoun.rule, found.confidence)

@@ -23,6 +23,7 @@ struct InternedWords: @unchecked Sendable {
   /// - Parameters:
   ///   - word: as the scanner found it.
   ///   - scanner: the scanner that found it last.
+  /// - Returns: a number below `count`, or -1.
   @inline(__always)
   func find(_ word: ScannedWord, in scanner: WordScanner) -> Int {
     let mask = (1 &<< Int(truncatingIfNeeded: bits)) &- 1

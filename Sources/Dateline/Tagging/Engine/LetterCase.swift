@@ -15,6 +15,7 @@ package enum LetterCase: UInt8, Sendable {
   ///   - letters: how many letters the word has.
   ///   - capitals: how many of them are capital.
   ///   - startsCapital: whether the first character is a capital letter.
+  /// - Returns: how the word is written.
   static func of(letters: Int, capitals: Int, startsCapital: Bool) -> LetterCase {
     if capitals == 0 { return .lower }
     if capitals == 1, startsCapital { return .title }
@@ -37,11 +38,7 @@ package enum CaseRule: UInt8, Sendable {
 /// written in any case.
 struct CasePattern {
   static let capacity = 16
-  private(set) var bits: UInt32 = 0
-
-  init(bits: UInt32 = 0) {
-    self.bits = bits
-  }
+  var bits: UInt32 = 0
 
   subscript(word: Int) -> LetterCase {
     LetterCase(rawValue: UInt8(truncatingIfNeeded: bits >> UInt32(2 * word)) & 3) ?? .mixed
@@ -59,6 +56,7 @@ struct CasePattern {
   ///   - count: the number of words.
   ///   - byteCount: the length of the surface.
   ///   - rule: the ways of writing that the entry allows.
+  /// - Returns: whether the words count as the name.
   func accepts(_ surface: CasePattern, count: Int, byteCount: Int, rule: CaseRule) -> Bool {
     if surface.bits == bits, rule != .upper { return true }
     if rule == .any { return true }

@@ -56,6 +56,9 @@ package struct NameAutomaton: @unchecked Sendable {
   @inline(__always)
   func phraseRoot(_ word: Int) -> TrieNode { TrieNode(raw: phraseRoots[word]) }
 
+  /// The bit of a word's classes that says that it may begin a name without a capital.
+  static let beginsSmallBit: UInt64 = 1 << 62
+
   /// What the word lists say of a word.
   @inline(__always)
   func classes(_ word: Int) -> UInt64 { wordClasses[word] }

@@ -123,6 +123,9 @@ package struct NameAutomatonBuilder {
     image.append(.wordPlaces, words.places)
     image.append(.wordOffsets, words.offsets)
     image.append(.wordBytes, words.bytes)
+    for word in beginsSmall.indices where beginsSmall[word] {
+      words.add(NameAutomaton.beginsSmallBit, to: word)
+    }
     image.append(.wordClasses, words.classes)
     image.append(.capitalFilter, filter(beginsCapital))
     image.append(.smallFilter, filter(beginsSmall))

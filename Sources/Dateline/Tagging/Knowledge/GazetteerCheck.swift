@@ -87,7 +87,7 @@ package struct GazetteerCheck {
   private mutating func checkNames(
     of entity: EntityRow, nameAt place: SourceLocation, aliasesAt aliasPlace: SourceLocation
   ) {
-    for article in ["The ", "the ", "A ", "An "] where entity.name.hasPrefix(article) {
+    for article in ["The ", "the "] where entity.name.hasPrefix(article) {
       let rest = String(entity.name.dropFirst(article.count))
       // An article that belongs to the name, as in The Hague, comes with the form without it.
       if entity.aliases.contains(rest) { continue }

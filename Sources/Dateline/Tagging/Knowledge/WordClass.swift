@@ -82,6 +82,9 @@ package enum WordClass: Int, Sendable, CaseIterable {
   /// Words that begin a place's name: Camp, Lake, Deir.
   case placeOpeners
 
+  /// Pronouns of the third person.
+  case pronouns
+
   /// The name of the file without its ending: the case's words in lower case, joined by hyphens.
   package var fileName: String {
     var name = ""

@@ -23,6 +23,8 @@ struct ArticleWord {
 
   /// Whether it is a finite verb or an auxiliary, where an analysis was given.
   var isFiniteVerb = false
+  /// Whether its token goes on with a full stop, as in "Inc." and "Jr.".
+  var endsInStop = false
   /// Whether it stands inside an address, a file name or another token that is no plain word.
   var isInsideToken = false
 
@@ -98,6 +100,8 @@ struct ArticleWords {
           default: break
           }
         }
+        words[index].endsInStop =
+          span.end == Int(words[index].end) + 1 && bytes[span.end - 1] == UInt8(ascii: ".")
         if span.start < start || span.end > Int(words[index].end) {
           words[index].isInsideToken =
             bytes[span.range].contains { byte in

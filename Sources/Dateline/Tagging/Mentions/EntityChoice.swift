@@ -297,12 +297,49 @@ struct EntityChoice {
           drafts[index].confidence = verdict.confidence
         }
       }
+      if standsAmongPlaces(index) {
+        drafts[index].origin = .rule(.place)
+        drafts[index].confidence = max(drafts[index].confidence, 0.6)
+        drafts[index].rule = "place.listed"
+      }
       guard let type = drafts[index].guessedType, drafts[index].confidence >= Self.threshold else {
         continue
       }
       decisions[index] = NameDecision(
         .unknown(type), kind: .name, confidence: drafts[index].confidence)
     }
+  }
+
+  /// Whether an unknown name is joined by a comma to a place behind it, or to places on both
+  /// sides: "Mountain View, California", "Mosul, Baiji, and Tuz".
+  private func standsAmongPlaces(_ index: Int) -> Bool {
+    guard drafts[index].guessedType != nil, !drafts[index].followsTitle,
+      drafts[index].words.count <= 3, drafts[index].confidence < 0.6
+    else { return false }
+    let follows = index + 1 < drafts.count && isPlaceJoined(index, index + 1, to: index + 1)
+    let precedes = index > 0 && isPlaceJoined(index - 1, index, to: index - 1)
+    return follows && (precedes || cues[index].locates || isContainer(index + 1))
+      || precedes && cues[index - 1].locates
+  }
+
+  private func isPlaceJoined(_ left: Int, _ right: Int, to place: Int) -> Bool {
+    let next = drafts[right].words.lowerBound
+    guard drafts[left].words.upperBound == next, article.words[next].gap == .comma,
+      case .known(let entity)? = decisions[place]?.meaning
+    else { return false }
+    let type = gazetteer.record(entity).type
+    let after = drafts[place].words.upperBound
+    let isPossessive =
+      after < article.words.count && article.words[after].gap == .apostrophe
+      && article.words[after].sentence == article.words[after - 1].sentence
+    return decisions[place]?.kind == .name && !isPossessive
+      && (type == .place || type == .polity)
+  }
+
+  private func isContainer(_ index: Int) -> Bool {
+    guard case .known(let entity)? = decisions[index]?.meaning else { return false }
+    let kind = gazetteer.kind(of: entity)
+    return kind == "province" || kind == "country" || kind == "region"
   }
 
   /// Names below it are no mentions.

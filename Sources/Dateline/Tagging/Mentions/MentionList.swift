@@ -120,6 +120,7 @@ enum NameEnd {
   ) -> Int {
     guard end < text.count, text.bytes[end] == UInt8(ascii: ".") else { return end }
     let last = article.words[words.upperBound - 1]
+    if last.endsInStop, last.isIn(.companyForms), words.count > 1 { return end + 1 }
     if last.end - last.start == 1, last.isCapital, last.gap == .period { return end + 1 }
     return end
   }

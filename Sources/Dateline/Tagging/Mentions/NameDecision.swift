@@ -76,7 +76,7 @@ struct UnknownName {
       (guesses[.person] ?? 0) + 0.4 * min(1, personal) - 0.3 * articles / uses - 0.2 * locating
       / uses
     let place =
-      (guesses[.place] ?? 0.1) + 0.45 * min(1, locating) * max(0.5, locating / uses)
+      (guesses[.place] ?? 0.1) + 0.45 * min(1, locating) * max(0.8, locating / uses)
       - 0.1 * articles / uses
     let organization =
       (guesses[.organization] ?? 0) + 0.15 * articles / uses + 0.1 * acting / uses

@@ -16,6 +16,7 @@ struct NameMatches {
   /// - Parameters:
   ///   - start: the position of the first word.
   ///   - limit: the position that the name must not reach beyond.
+  /// - Returns: where the name ends and whose it is, or nil where none begins there.
   func longest(at start: Int, limit: Int) -> Match? {
     let first = article.words[start]
     guard first.number >= 0 else { return nil }

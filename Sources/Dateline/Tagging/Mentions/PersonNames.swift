@@ -18,7 +18,9 @@ struct PersonNames {
   ///
   /// - Parameters:
   ///   - words: the short name.
+  ///   - article: the words of the article.
   ///   - given: whether a given name alone counts too.
+  /// - Returns: the drafts in the order of the article.
   func candidates(
     for words: Range<Int>, in article: ArticleWords, allowingGiven given: Bool
   ) -> [Int] {

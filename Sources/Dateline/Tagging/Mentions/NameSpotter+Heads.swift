@@ -1,0 +1,92 @@
+/// Names by their head words: "Ministry of Defence", "Justice Party".
+extension NameSpotter {
+  /// A name made by its head word: "Ministry of …", "… Party", "… River".
+  func headName(_ part: Range<Int>, in sentence: Range<Int>) -> NameDraft? {
+    let at = part.lowerBound
+    var head: Int?
+    for index in part where word(index).isInAny(Self.headBits) && !matches.isPossessive(index) {
+      if style(at) != .prose, index > at, word(index).isIn(.common),
+        !word(index).isInAny(WordClass.organizationHeads.bit | WordClass.placeHeads.bit)
+      {
+        continue
+      }
+      head = index
+    }
+    guard let head else { return nil }
+    // A possessive inside divides: "Russia's Defence Ministry" is two names.
+    for index in at..<head where matches.isPossessive(index) { return nil }
+    let type = headType(head)
+    var end = head + 1
+    if let further = tailEnd(after: head, in: sentence) {
+      end = further
+    } else if head == at, !isNumbered(head, in: sentence) {
+      return nil
+    }
+    if word(head).isIn(.weakHeads),
+      (at..<end).allSatisfy({
+        word($0).isInAny(WordClass.common.bit | WordClass.functionWords.bit)
+      }), word(at).isInitial || style(at) != .prose || end - at < 2
+    {
+      return nil
+    }
+    if type == .document, end == head + 1, end < sentence.upperBound, word(end).gap == .space,
+      word(end).key & 0xFF >= 0x30, word(end).key & 0xFF <= 0x39
+    {
+      end += 1
+    }
+    if head == at, type == .place, word(at).isIn(.placePrefixes) == false, end == at + 1 {
+      return nil
+    }
+    return NameDraft(
+      words: at..<end, origin: .rule(type), rule: "head-word", followsTitle: false,
+      confidence: 0.7)
+  }
+
+  /// Whether a number follows a document's head: "Resolution 2736".
+  func isNumbered(_ head: Int, in sentence: Range<Int>) -> Bool {
+    let next = head + 1
+    return next < sentence.upperBound && word(next).gap == .space
+      && word(head).isIn(.documentHeads) && word(next).key & 0xFF >= 0x30
+      && word(next).key & 0xFF <= 0x39
+  }
+
+  func headType(_ head: Int) -> EntityType {
+    let own = word(head)
+    if own.isIn(.organizationHeads) { return .organization }
+    if own.isIn(.armedGroupHeads) { return .armedGroup }
+    if own.isIn(.eventHeads) { return .event }
+    if own.isIn(.documentHeads) { return .document }
+    if own.isIn(.programmeHeads) { return .programme }
+    return .place
+  }
+
+  /// The end of "of Foreign Affairs and Trade" after a head word, or nil where no such tail is.
+  func tailEnd(after head: Int, in sentence: Range<Int>) -> Int? {
+    var at = head + 1
+    guard at < sentence.upperBound, word(at).gap == .space else { return nil }
+    let isOf = word(at).key == 0x666F
+    let isFor = word(at).key == 0x72_6F66
+    let isOn = word(at).key == 0x6E6F
+    guard
+      isOf
+        || (isFor || isOn)
+          && word(head).isInAny(
+            WordClass.organizationHeads.bit | WordClass.documentHeads.bit)
+    else { return nil }
+    at += 1
+    guard at < sentence.upperBound, word(at).gap == .space else { return nil }
+    if word(at).key == 0x65_6874, at + 1 < sentence.upperBound { at += 1 }
+    guard at < sentence.upperBound, word(at).isCapital, word(at).gap == .space else { return nil }
+    var end = runEnd(from: at, in: sentence)
+    // "and" goes on where a capital follows: "Foreign Affairs and Trade".
+    while end + 1 < sentence.upperBound, word(end).key == 0x64_6E61, word(end).gap == .space,
+      word(end + 1).isCapital, word(end + 1).gap == .space,
+      !isOf || word(head).isIn(.organizationHeads),
+      matches.longest(at: end + 1, limit: sentence.upperBound) == nil
+    {
+      end = runEnd(from: end + 1, in: sentence)
+    }
+    for index in at..<end where matches.isPossessive(index) { return index }
+    return end
+  }
+}

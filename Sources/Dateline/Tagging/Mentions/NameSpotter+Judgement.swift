@@ -1,0 +1,97 @@
+/// Whether a word or a match of the gazetteer counts as a name.
+extension NameSpotter {
+  /// Whether a capital says nothing about a word: at the front of a sentence or in a headline.
+  func isPlainCapital(_ at: Int) -> Bool {
+    let own = word(at)
+    if own.isIn(.functionWords) { return own.letterCase == .title || style(at) == .capitals }
+    guard own.isIn(.common) else {
+      let hasNext =
+        at + 1 < article.words.count && word(at + 1).isCapital && word(at + 1).gap == .space
+      return own.isInitial && isTaggedCommon(own) && style(at) == .prose && !hasNext
+        && matches.longest(at: at, limit: at + 1) == nil
+    }
+    return own.isInitial || style(at) != .prose
+  }
+
+  /// Whether an analysis says that a word is no proper noun.
+  func isTaggedCommon(_ own: ArticleWord) -> Bool {
+    guard let partOfSpeech = own.partOfSpeech else { return false }
+    switch partOfSpeech {
+    case .propn, .noun, .x, .num: return false
+    case .adj: return !own.isIn(.givenNames)
+    default: return true
+    }
+  }
+
+  /// Whether a name by a head word begins with a part, though its first word is a common one.
+  func startsHead(_ part: Range<Int>, in sentence: Range<Int>) -> Bool {
+    guard let head = headName(part, in: sentence) else { return false }
+    return head.words.count > 1
+  }
+
+  /// Whether a match is a description that a list took for a name, as "Tajik army".
+  ///
+  /// Places are named so: "Kerch bridge".
+  func isDescription(_ at: Int, _ match: NameMatches.Match) -> Bool {
+    guard !word(match.end - 1).isCapital, match.end - at > 1 else { return false }
+    for index in at + 1..<match.end where word(index).isCapital { return false }
+    let isPlace = match.entries.contains {
+      gazetteer.record(gazetteer.automaton.trie.entry($0).entity).type == .place
+    }
+    return !isPlace && matches.longest(at: at, limit: at + 1) != nil
+  }
+
+  /// Whether a match is good enough by itself.
+  func isUsable(_ at: Int, _ match: NameMatches.Match) -> Bool {
+    if match.end - at > 1 { return true }
+    let own = word(at)
+    let best = bestProminence(match)
+    if own.end - own.start < 2 { return false }
+    if own.isIn(.functionWords), own.letterCase != .upper { return false }
+    if own.letterCase == .upper, own.end - own.start > 1 {
+      if best < 45, own.end - own.start <= 5 {
+        // "Lawrence, KS": a state's letters behind a place.
+        return own.gap == .comma && word(at - 1).isCapital && hasPlace(match)
+      }
+      return style(at) != .capitals || !own.isIn(.common)
+    }
+    if own.isIn(.calendarWords) { return false }
+    if own.isIn(.common) {
+      return !own.isInitial && style(at) == .prose && (best >= 60 || !own.isIn(.ambiguous))
+    }
+    if at > 0, !own.isInitial, best >= 20, word(at - 1).isIn(.locatingWords) { return true }
+    if own.isIn(.ambiguous) { return best >= 60 || !own.isInitial && best >= 40 }
+    if own.isInAny(WordClass.givenNames.bit | WordClass.surnames.bit) { return best >= 50 }
+    return true
+  }
+
+  func hasPlace(_ match: NameMatches.Match) -> Bool {
+    match.entries.contains {
+      gazetteer.record(gazetteer.automaton.trie.entry($0).entity).type == .place
+    }
+  }
+
+  func isPersonMatch(_ match: NameMatches.Match) -> Bool {
+    match.entries.contains {
+      gazetteer.record(gazetteer.automaton.trie.entry($0).entity).type == .person
+    }
+  }
+
+  func bestProminence(_ match: NameMatches.Match) -> Int {
+    match.entries.reduce(0) { best, position in
+      let entry = gazetteer.automaton.trie.entry(position)
+      return entry.kind == .surname
+        ? best : max(best, gazetteer.record(entry.entity).prominence)
+    }
+  }
+
+  /// Whether a match stands even beside unknown capitalised words.
+  func isStrong(_ match: NameMatches.Match) -> Bool {
+    match.entries.contains {
+      let entry = gazetteer.automaton.trie.entry($0)
+      let record = gazetteer.record(entry.entity)
+      if entry.kind == .surname { return false }
+      return entry.kind == .demonym || record.type == .polity || record.prominence >= 60
+    }
+  }
+}

@@ -1,0 +1,96 @@
+/// How runs of capitalised words are cut out of a sentence, and titles out of runs.
+extension NameSpotter {
+  /// The end of the run of capitalised words from a word on.
+  func runEnd(from start: Int, in sentence: Range<Int>) -> Int {
+    var end = start + 1
+    while end < sentence.upperBound {
+      let next = word(end)
+      switch next.gap {
+      case .space, .hyphen, .none: break
+      case .period: if !isAbbreviated(end - 1) { return end }
+      case .apostrophe: if !joinsByApostrophe(end) { return end }
+      default: return end
+      }
+      if next.isCapital || isDesignation(end) {
+        end += 1
+      } else if next.key == 0x26, end + 1 < sentence.upperBound, word(end + 1).isCapital {
+        end += 1
+      } else if next.gap == .hyphen, end - start >= 2, next.end - next.start <= 5,
+        !next.isInAny(WordClass.common.bit | WordClass.functionWords.bit)
+      {
+        end += 1
+      } else if let after = afterParticles(end, in: sentence) {
+        end = after
+      } else {
+        return end
+      }
+    }
+    return end
+  }
+
+  /// The position after the capitalised word behind up to three particles ("von der Leyen",
+  /// "Pul-e-Charkhi"), or nil.
+  func afterParticles(_ start: Int, in sentence: Range<Int>) -> Int? {
+    var at = start
+    while at < sentence.upperBound, at - start < 3, !word(at).isCapital {
+      let isLinked =
+        word(at).gap == .hyphen && word(at).end - word(at).start <= 3
+        && at + 1 < sentence.upperBound && word(at + 1).gap == .hyphen
+      guard word(at).isIn(.particles) && word(at).gap == .space || isLinked else { return nil }
+      at += 1
+    }
+    guard at > start, at < sentence.upperBound, word(at).isCapital,
+      word(at).gap == .space || word(at).gap == .hyphen
+    else { return nil }
+    return at + 1
+  }
+
+  /// Whether a full stop after a word shortens it: an initial, a title, "St".
+  func isAbbreviated(_ index: Int) -> Bool {
+    let own = word(index)
+    if own.end - own.start == 1 { return true }
+    return own.end - own.start <= 4
+      && own.isInAny(Self.titleBits | WordClass.placePrefixes.bit)
+  }
+
+  /// Whether an apostrophe joins a name's parts, as in O'Neill and Sana'a, and is no possessive.
+  func joinsByApostrophe(_ index: Int) -> Bool {
+    let next = word(index)
+    return next.key != 0x73 && next.end - next.start > 1
+      && (next.isCapital || word(index - 1).end - word(index - 1).start > 2)
+  }
+
+  /// Whether a word is the figure of a designation such as T-72.
+  func isDesignation(_ index: Int) -> Bool {
+    word(index).gap == .hyphen && word(index).end - word(index).start <= 4
+      && word(index).key & 0xFF >= 0x30 && word(index).key & 0xFF <= 0x39
+  }
+
+  /// The end of the title that a phrase is, or the start where it is none.
+  func titleEnd(_ at: Int, _ phrase: (end: Int, classes: UInt64), _ run: Range<Int>) -> Int {
+    guard phrase.classes & Self.titleBits != 0 else { return at }
+    // "Major" or "Representative" before a head word is part of its name, as in "Premier League".
+    if phrase.end < run.upperBound, word(phrase.end).isInAny(WordClass.organizationHeads.bit),
+      !word(phrase.end).isIn(.surnames), phrase.end + 1 == run.upperBound
+    {
+      return at
+    }
+    return phrase.end
+  }
+
+  func beginsTitle(_ at: Int, _ run: Range<Int>) -> Bool {
+    guard word(at).gap == .space else { return false }
+    let phrase = matches.phrase(at: at, limit: run.upperBound)
+    return phrase.classes & Self.titleBits != 0 && titleEnd(at, phrase, run) > at
+      && phrase.end < run.upperBound + 1
+  }
+
+  /// Whether a title without a capital stands right before a word: "foreign minister".
+  func endsInTitle(before at: Int, in sentence: Range<Int>) -> Bool {
+    guard at > sentence.lowerBound, word(at).gap == .space || word(at).gap == .period else {
+      return false
+    }
+    return word(at - 1).isInAny(Self.titleBits | WordClass.personNouns.bit)
+      && !word(at - 1).isIn(.functionWords)
+  }
+}

@@ -1,0 +1,77 @@
+/// Words behind a name that make it another: "Kerch bridge", "Enron, Inc."
+extension NameSpotter {
+  mutating func take(
+    _ words: Range<Int>, _ origin: NameDraft.Origin, _ rule: StaticString,
+    _ followsTitle: Bool = false, confidence: Float = 1
+  ) {
+    if let end = eventEnd(after: words, origin) {
+      drafts.append(
+        NameDraft(
+          words: words.lowerBound..<end, origin: .rule(.event), rule: "event.small-head",
+          confidence: 0.7))
+      return
+    }
+    if let end = siteEnd(after: words, origin) {
+      drafts.append(
+        NameDraft(
+          words: words.lowerBound..<end, origin: .rule(.place), rule: "place.site", confidence: 0.7)
+      )
+      return
+    }
+    if let end = companyEnd(after: words.upperBound, origin) {
+      drafts.append(
+        NameDraft(
+          words: words.lowerBound..<end, origin: .rule(.organization), rule: "company-form",
+          confidence: 0.9))
+      return
+    }
+    drafts.append(
+      NameDraft(
+        words: words, origin: origin, rule: rule, followsTitle: followsTitle,
+        confidence: confidence))
+  }
+
+  /// The end of an event's name by its place, as "Tigray war", or nil.
+  func eventEnd(after words: Range<Int>, _ origin: NameDraft.Origin) -> Int? {
+    let at = words.upperBound
+    guard at < article.words.count, word(at).gap == .space,
+      word(at).key == NameContext.Key.war || word(at).key == NameContext.Key.summit,
+      word(at).sentence == word(at - 1).sentence, isSiteName(words, origin)
+    else { return nil }
+    return at + 1
+  }
+
+  /// The end of a site's name whose head has no capital, as "Kerch bridge", or nil.
+  func siteEnd(after words: Range<Int>, _ origin: NameDraft.Origin) -> Int? {
+    let at = words.upperBound
+    guard at < article.words.count, word(at).gap == .space, !word(at).isCapital,
+      word(at).sentence == word(at - 1).sentence, !matches.isPossessive(at)
+    else { return nil }
+    let phrase = matches.phrase(at: at, limit: min(at + 3, article.words.count))
+    guard phrase.classes & WordClass.siteNouns.bit != 0, isSiteName(words, origin) else {
+      return nil
+    }
+    return phrase.end
+  }
+
+  /// Whether a name may name a site by a head without a capital: a place, or a word unknown.
+  func isSiteName(_ words: Range<Int>, _ origin: NameDraft.Origin) -> Bool {
+    switch origin {
+    case .rule(let type): return type == .place || type == .person && words.count <= 2
+    case .gazetteer(let entries):
+      return entries.contains {
+        let entry = gazetteer.automaton.trie.entry($0)
+        return gazetteer.record(entry.entity).type == .place && entry.kind != .demonym
+          && entry.kind != .surname
+      }
+    }
+  }
+
+  /// The end of a company's name with its legal form, as ", Inc." after it, or nil.
+  func companyEnd(after end: Int, _ origin: NameDraft.Origin) -> Int? {
+    guard case .rule = origin, end < article.words.count, word(end).gap == .comma,
+      word(end).sentence == word(end - 1).sentence, word(end).isIn(.companyForms)
+    else { return nil }
+    return end + 1
+  }
+}

@@ -1,0 +1,129 @@
+/// Names that neither the gazetteer nor a head word explains.
+extension NameSpotter {
+  /// Takes a run of words that nothing is known of.
+  mutating func spotUnknown(_ part: Range<Int>, _ match: NameMatches.Match?) -> Int {
+    let at = part.lowerBound
+    var end = at + 1
+    while end < part.upperBound {
+      if let inner = matches.longest(at: end, limit: part.upperBound),
+        inner.end - end > 1 || isStrong(inner)
+      {
+        break
+      }
+      if style(at) != .prose, word(end).isIn(.common) { break }
+      if matches.isPossessive(end) || word(end).isIn(.calendarWords) { break }
+      end += 1
+    }
+    if style(at) == .capitals { return end }
+    if word(at).isIn(.calendarWords) { return at + 1 }
+    if end - at == 1 {
+      let own = word(at)
+      if own.isInAny(WordClass.calendarWords.bit | WordClass.functionWords.bit) { return end }
+      let isBody =
+        own.isIn(.organizationHeads) && style(at) == .prose && at > 0
+        && word(at - 1).key == NameContext.Key.the && !own.isInitial
+      if own.isIn(.common), !isBody, own.letterCase != .upper || own.isInitial { return end }
+      if style(at) == .title, own.isIn(.common) { return end }
+      spotUnknownWord(at)
+      return end
+    }
+    if (at..<end).allSatisfy({ word($0).isInAny(WordClass.common.bit) }) {
+      if style(at) == .prose, !word(at).isInitial {
+        take(at..<end, .rule(.organization), "unknown.common-words", confidence: 0.25)
+      }
+      return end
+    }
+    let guess = typeGuess.guess(at..<end)
+    let hasName = (at..<end).contains {
+      word($0).isInAny(WordClass.givenNames.bit | WordClass.surnames.bit)
+    }
+    if looksPersonal(at..<end), guess.type == .person || !hasTypedWord(at..<end) || isPresented(end)
+    {
+      take(at..<end, .rule(.person), "unknown.person", confidence: hasName ? 0.6 : 0.5)
+    } else if guess.type != .event, guess.margin > 1 {
+      let isCapitalised = style(at) == .prose && !word(at).isInitial
+      take(
+        at..<end, .rule(guess.type), "unknown.by-words",
+        confidence: isCapitalised && guess.margin > 3 ? 0.5 : 0.4)
+    } else {
+      take(at..<end, .rule(.organization), "unknown.several", confidence: 0.4)
+    }
+    return end
+  }
+
+  /// Whether the gazetteer has a word of a name mostly in names of places and bodies.
+  func hasTypedWord(_ words: Range<Int>) -> Bool {
+    words.contains { index in
+      guard word(index).number >= 0 else { return false }
+      let packed = gazetteer.automaton.types(ofWord: Int(word(index).number))
+      let person = packed & 0xFF
+      return packed >> 8 & 0xFF > person + 4 || packed >> 16 & 0xFF > person + 4
+    }
+  }
+
+  /// Whether what follows presents a person: a verb of saying, or ", the" and an office.
+  func isPresented(_ end: Int) -> Bool {
+    guard end < article.words.count else { return false }
+    if word(end).gap == .space { return word(end).isIn(.sayingWords) }
+    guard word(end).gap == .comma else { return false }
+    return (end..<min(end + 4, article.words.count)).contains {
+      word($0).isInAny(WordClass.offices.bit | WordClass.personNouns.bit)
+    }
+  }
+
+  /// Whether a word stands alone or is addressed: "Traci,".
+  func isAddressed(_ at: Int) -> Bool {
+    let sentence = article.sentences[Int(word(at).sentence)]
+    guard at == sentence.lowerBound else { return false }
+    if sentence.count == 1 {
+      // A signature has no full stop, an exclamation has.
+      let end = Int(word(at).end)
+      return end == text.count || text.bytes[end] == 0x0A || text.bytes[end] == 0x0D
+    }
+    return at + 1 < sentence.upperBound && word(at + 1).gap == .comma
+  }
+
+  /// Takes one word that nothing is known of.
+  mutating func spotUnknownWord(_ at: Int) {
+    let own = word(at)
+    let words = at..<at + 1
+    if own.end - own.start < 2 { return }
+    if let partOfSpeech = own.partOfSpeech, partOfSpeech != .propn, style(at) == .prose {
+      if own.isInitial || partOfSpeech != .noun { return }
+    }
+    if own.isIn(.organizationHeads), at > 0, word(at - 1).key == NameContext.Key.the {
+      take(words, .rule(.organization), "head-word.alone", confidence: 0.5)
+      return
+    }
+    if own.letterCase == .upper {
+      guard own.end - own.start <= 6, style(at) != .capitals else { return }
+      take(words, .rule(.organization), "unknown.acronym", confidence: 0.35)
+    } else if own.isIn(.givenNames) {
+      take(words, .rule(.person), "person.given-name-alone", confidence: 0.55)
+    } else if own.isIn(.surnames) {
+      take(words, .rule(.person), "person.surname-alone", confidence: own.isInitial ? 0.35 : 0.45)
+    } else if own.letterCase == .title || own.letterCase == .mixed {
+      if own.isInitial, own.partOfSpeech == .propn, !own.isIn(.common), isAddressed(at) {
+        take(words, .rule(.person), "person.addressed", confidence: 0.5)
+        return
+      }
+      let guess = typeGuess.guess(words)
+      let isInitial = own.isInitial || style(at) != .prose
+      take(
+        words, .rule(guess.type == .event ? .organization : guess.type), "unknown.single",
+        confidence: isInitial
+          ? (own.partOfSpeech == .propn && style(at) == .prose ? 0.35 : 0.15)
+          : (own.partOfSpeech == .propn ? 0.35 : 0.25) + min(0.15, guess.margin / 20))
+    }
+  }
+
+  /// Whether unknown words look like a person's name: two to four, in title case, not common.
+  func looksPersonal(_ words: Range<Int>) -> Bool {
+    (2...4).contains(words.count)
+      && words.allSatisfy {
+        let own = word($0)
+        return own.isIn(.particles)
+          || own.letterCase != .upper && own.letterCase != .lower && !own.isIn(.common)
+      }
+  }
+}
