@@ -68,6 +68,8 @@ def is_weak(alias, row, words, person_words):
             return len(alias) < (4 if row["prominence"] < 24 else 3) and row["type"] != "Polity"
         if row["type"] == "Person":
             return True
+        if row["type"] == "Organization" and row["prominence"] < OBSCURE:
+            return True
         return row["prominence"] < OBSCURE and fold(alias) in person_words
     return False
 
@@ -111,18 +113,38 @@ def drop_clashes(rows, hand, polity_names):
             if key in bodies and (not bodies[key] - {""} or row["country"] in bodies[key]):
                 continue
         kept.append(row)
-    return unique(kept)
+    kept = unique(kept, hand)
+    drop_mutual_aliases(kept, hand)
+    return kept
 
 
-def unique(rows):
-    """Of rows with one name, type, kind and country keeps the best: one entity is one row."""
+def unique(rows, hand):
+    """Of rows with one name, type and country keeps those with an id, else the best."""
     best = {}
+    for row in hand:
+        best[row["name"], row["type"], row["country"], ""] = None
+    for row in sorted(rows, key=lambda r: (not r["qid"], -r["prominence"], r["kind"])):
+        key = (row["name"], row["type"], row["country"])
+        if row["qid"]:
+            best.setdefault((*key, row["qid"]), row)
+            best.setdefault((*key, ""), None)
+        else:
+            best.setdefault((*key, ""), row)
+    return [row for row in best.values() if row is not None]
+
+
+def drop_mutual_aliases(rows, hand):
+    """Takes an alias from the lesser of two rows that are aliases of each other."""
+    owners = defaultdict(list)
+    for row in rows + hand:
+        own = row["aliases"] if isinstance(row["aliases"], list) else parts(row["aliases"])
+        for alias in own:
+            owners[row["type"], alias].append(row)
     for row in rows:
-        key = (row["name"], row["type"], row["country"], row["kind"])
-        if row["qid"] and row["kind"] in ("city", "party", "battle", "event", "province", "district"):
-            key += (row["qid"],)
-        known = best.get(key)
-        rank = (bool(row["qid"]), row["prominence"])
-        if known is None or rank > (bool(known["qid"]), known["prominence"]):
-            best[key] = row
-    return list(best.values())
+        for other in owners.get((row["type"], row["name"]), ()):
+            if other is row or other["name"] not in row["aliases"]:
+                continue
+            if int(other["prominence"]) >= row["prominence"] or "file" not in other:
+                row["aliases"].remove(other["name"])
+            elif row["name"] in other["aliases"]:
+                other["aliases"].remove(row["name"])

@@ -14,6 +14,7 @@ import cleaning
 import events
 import link
 import organizations
+import person_names
 import people
 import places
 from registry import Registry
@@ -42,9 +43,8 @@ def main(folder):
         write_table(path, rows, comments)
 
     words = word_list("common")
-    person_words = {
-        fold(row["name"]) for row in source_rows(folder, "popular_names")
-    } | word_list("given-names") | word_list("surnames")
+    person_words = {fold(row["name"]) for row in source_rows(folder, "popular_names")}
+    person_words |= {fold(name) for name in person_names.by_hand()}
     registry = Registry(hand, words)
     for part in (places, organizations, people, events):
         part.add_all(registry, folder)
@@ -57,7 +57,11 @@ def main(folder):
         path.unlink()
     for name, part in sorted(files.items()):
         write_table(entities / f"generated-{name}.tsv", part, [COMMENT])
+    given, surnames = person_names.lists(rows + hand, folder, words)
+    person_names.write(GAZETTEER / "Words" / "given-names.tsv", given)
+    person_names.write(GAZETTEER / "Words" / "surnames.tsv", surnames)
     report(rows, hand, filled, registry.counts, files)
+    print(f"{len(given)} given names, {len(surnames)} surnames")
 
 
 def report(rows, hand, filled, counts, files):
