@@ -14,6 +14,11 @@ def clean_rows(rows, hand, words, person_words):
     """Drops names that mean something else; returns the rows that still have a name."""
     rows = [row for row in rows if not is_hopeless(row, words, person_words)]
     holders = best_holders(rows, hand)
+    # A province of Liberia called Maryland, of which no more is known, only misleads.
+    rows = [
+        row for row in rows
+        if row["type"] != "Place" or row["qid"] or holders[row["name"]] < row["prominence"] + LEAD
+    ]
     shared = shared_aliases(rows)
     polity_names = {
         fold(name) for row in hand if row["type"] == "Polity"
@@ -51,6 +56,9 @@ def is_hopeless(row, words, person_words):
             return True
         if is_acronym(name) and len(name) < 4 and row["prominence"] < 35:
             return True
+    tokens = name.split()
+    if tokens[0].isdigit() and all(t.lower() in words for t in tokens[1:]):
+        return True
     if row["type"] in ("Organization", "ArmedGroup") and row["kind"] not in ("party", "igo"):
         tokens = name.replace("-", " ").split()
         if len(tokens) == 2 and all(t.lower() in words for t in tokens) and row["prominence"] < 16:

@@ -10,6 +10,8 @@ import sys
 from collections import Counter, defaultdict
 from pathlib import Path
 
+sys.dont_write_bytecode = True
+
 import cleaning
 import events
 import link
@@ -44,7 +46,7 @@ def main(folder):
 
     words = word_list("common")
     person_words = {fold(row["name"]) for row in source_rows(folder, "popular_names")}
-    person_words |= {fold(name) for name in person_names.by_hand()}
+    person_words |= {fold(n) for names in person_names.by_hand().values() for n in names}
     registry = Registry(hand, words)
     for part in (places, organizations, people, events):
         part.add_all(registry, folder)

@@ -54,7 +54,8 @@ def add_parties(registry, folder):
         name = row["name"]
         if row["type"] != "org.political_party" or "/" in name or len(name) < 5:
             continue
-        if name[0].islower():
+        # Parties of a territory are mostly branches of those of its country.
+        if name[0].islower() or row["country"] in registry.territories:
             continue
         known = [
             a for a in aliases(row, strict=False) if not re.match(r"(aka|formerly|also|or)\b", a)

@@ -17,10 +17,13 @@ RECASED = {"ofac_sdn", "oeda_actors"}
 
 
 def by_hand():
-    """The names by hand, each with its kind: given or sur."""
+    """The names by hand, by kind: given or sur."""
+    names = {"given": set(), "sur": set()}
     with open(Path(__file__).with_name("names-by-hand.tsv"), encoding="utf-8") as lines:
-        rows = [line.rstrip("\n").split("\t") for line in list(lines)[1:]]
-    return {name: kind for kind, names in rows for name in names.split()}
+        for line in list(lines)[1:]:
+            kind, cell = line.rstrip("\n").split("\t")
+            names[kind].update(cell.split())
+    return names
 
 
 def alias_list(row):
@@ -34,10 +37,8 @@ def lists(rows, folder, words):
     words are left out; a name that is mostly a surname is no given name, and the other way about.
     """
     first, last, popular = Counter(), Counter(), {"given": set(), "sur": set()}
-    with open(Path(__file__).with_name("names-by-hand.tsv"), encoding="utf-8") as lines:
-        for line in list(lines)[1:]:
-            kind, names = line.rstrip("\n").split("\t")
-            popular[kind].update(names.split())
+    for kind, names in by_hand().items():
+        popular[kind] |= names
     for row in source_rows(folder, "popular_names"):
         kind = "given" if row["type"].startswith("name.given") else "sur"
         if is_name(row["name"]) and " " not in row["name"]:
