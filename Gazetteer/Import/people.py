@@ -57,7 +57,7 @@ def add_factbook(registry, folder):
         if name[0].islower() or TITLE.match(name) and len(name.split()) < 3:
             continue
         registry.add("persons", name, "Person", kind, "", person_aliases(row), row["country"],
-                     row["start"], row["end"], 24 if kind == "diplomat" else 52, "factbook")
+                     row["start"], row["end"], 24 if kind == "diplomat" else 50, "factbook")
 
 
 def add_oeda(registry, folder):
