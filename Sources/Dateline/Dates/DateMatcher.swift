@@ -220,6 +220,7 @@ struct DateMatcher {
     case .plainDate: parts.form == .calendar && parts.weekday == nil
     case .date: parts.form == .calendar || parts.form == .shift || parts.form == .anchor
     case .dayDate: (parts.form == .calendar || parts.form == .shift) && parts.isOneDay
+    case .longDate: (parts.form == .calendar || parts.form == .shift) && parts.isLong
     case .yearDate: parts.isOneYear
     case .clock: parts.form == .clock
     case .duration: parts.form == .duration

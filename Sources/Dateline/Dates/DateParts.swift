@@ -130,6 +130,12 @@ extension DateParts {
       || form == .shift && unit == .day
   }
 
+  /// Whether the expression is of a month or more.
+  var isLong: Bool {
+    if form == .shift { return unit != .day && unit != .week && unit != .weekend }
+    return !isOneDay && week == nil
+  }
+
   /// Whether only news of the day speaks so: "Monday", "yesterday", "this morning".
   var tellsNews: Bool {
     form == .calendar && weekday != nil && day == nil

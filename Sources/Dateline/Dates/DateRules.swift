@@ -18,6 +18,8 @@ package struct DateRules: Sendable {
     case plainDate = "plain-date"
     /// A date of one day.
     case dayDate = "day-date"
+    /// A month or more.
+    case longDate = "long-date"
     /// A year.
     case yearDate = "year-date"
     /// A time of the day.

@@ -113,7 +113,7 @@ extension KnownDate {
       "early this week", "1989-11-02", "They were told [early this week|1989-W44].",
       edtf: "1989-10-30/1989-11-05", from: "1989-10-30", to: "1989-11-05"),
     KnownDate(
-      "earlier this week", "2021-08-20", "They met [earlier this week|2021-W33].",
+      "earlier this week", "2021-08-20", "They met earlier [this week|2021-W33].",
       edtf: "2021-08-16/2021-08-22", from: "2021-08-16", to: "2021-08-22"),
     KnownDate(
       "last week on 1 January", "2021-01-01", "They met [last week|2020-W52].",
