@@ -368,7 +368,7 @@ struct FactualityComposer {
       if status.tense == .future { status.tense = .present }
       return
     }
-    if mark >= 0, graph.tags[mark] != .to, word != known.without,
+    if mark >= 0 ? graph.tags[mark] != .to && word != known.without : graph.tags[token] == .vbg,
       governed(token, by: governor, above, onClause: true, into: &status)
     {
       return

@@ -155,6 +155,7 @@ extension FrameMatcher {
     graph.forEachChild(of: token) { child in
       switch graph.deprels[child] {
       case .ccomp, .xcomp, .obj, .obl, .acl, .nmod: queue.append(child)
+      case .advcl where graph.isInfinitive(child): queue.append(child)
       default: break
       }
     }

@@ -34,8 +34,11 @@ extension ClauseGraph {
     let mark = firstChild(of: verb) {
       deprels[$0] == .auxPass || deprels[$0] == .nsubjPass || deprels[$0] == .oblAgent
     }
-    if mark >= 0 { return true }
+    if mark >= 0, !hasClass(verb, classes.stative) || child(of: verb, .oblAgent) >= 0 {
+      return true
+    }
     guard tags[verb] == .vbn else { return false }
+    if hasClass(verb, classes.stative) { return false }
     switch deprels[verb] {
     case .acl, .amod: return true
     case .conj:
@@ -225,6 +228,17 @@ extension ClauseGraph {
       default: return false
       }
     }
-    return found >= 0 ? found : adverbial
+    if found >= 0 { return found }
+    // Infinitives that the parser took for purposes: "threatened on Monday to break relations".
+    let takesClause = lexicon.effects(of: words[governor]).contains {
+      $0.onClauses && $0.category == category(of: governor)
+    }
+    if takesClause {
+      let infinitive = firstChild(of: governor) {
+        deprels[$0] == .advcl && $0 > governor && isInfinitive($0)
+      }
+      if infinitive >= 0 { return infinitive }
+    }
+    return adverbial
   }
 }
