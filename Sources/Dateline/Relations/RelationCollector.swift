@@ -251,7 +251,9 @@ extension ClauseGraph {
 
   /// Whether a word heads a clause, or acts as one in a frame.
   func isPredicate(_ token: Int) -> Bool {
-    if deprels[token] == .aux || deprels[token] == .auxPass || deprels[token] == .cop { return false }
+    if deprels[token] == .aux || deprels[token] == .auxPass || deprels[token] == .cop {
+      return false
+    }
     if upos[token] == .verb || upos[token] == .aux { return true }
     switch tags[token] {
     case .vb, .vbd, .vbg, .vbn, .vbp, .vbz: return true

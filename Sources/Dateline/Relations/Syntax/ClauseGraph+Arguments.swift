@@ -63,7 +63,8 @@ extension ClauseGraph {
     }
     switch tags[head] {
     case .prp, .prpPossessive:
-      for argument in bound(head, depth: depth) where !result.contains(where: {
+      for argument in bound(head, depth: depth)
+      where !result.contains(where: {
         $0.entity == argument.entity
       }) {
         result.append(argument)

@@ -119,7 +119,9 @@ extension ClauseGraph {
     let object = firstChild(of: governor) { deprels[$0] == .obj || deprels[$0] == .iobj }
     let takesObject =
       deprels[clause] == .xcomp
-      || lexicon.effects(of: words[governor]).contains { $0.isObjectControl && $0.category == .verb }
+      || lexicon.effects(of: words[governor]).contains {
+        $0.isObjectControl && $0.category == .verb
+      }
     if object >= 0, takesObject, object < clause || deprels[clause] == .xcomp {
       let isPromise = lexicon.effects(of: words[governor]).contains {
         $0.category == .verb && $0.effect == .future && !$0.isObjectControl
