@@ -110,7 +110,9 @@ struct RelationCollector {
           object: object.map { Argument(entity: $0.entity, span: $0.span) },
           value: object == nil || match.frame.type.takesContent ? value : nil, sentence: sentence,
           trigger: trigger, date: date >= 0 ? date : nil, place: place, factuality: own.0,
-          attribution: own.1, confidence: match.confidence, rule: match.frame.rule))
+          attribution: own.1,
+          confidence: match.confidence * (own.0.label == .asserted ? 1 : 0.9),
+          rule: match.frame.rule))
     }
   }
 
@@ -249,7 +251,9 @@ extension ClauseGraph {
 
   /// Whether a word heads a clause, or acts as one in a frame.
   func isPredicate(_ token: Int) -> Bool {
-    if deprels[token] == .aux || deprels[token] == .auxPass || deprels[token] == .cop { return false }
+    if deprels[token] == .aux || deprels[token] == .auxPass || deprels[token] == .cop {
+      return false
+    }
     if upos[token] == .verb || upos[token] == .aux { return true }
     switch tags[token] {
     case .vb, .vbd, .vbg, .vbn, .vbp, .vbz: return true

@@ -39,6 +39,7 @@ public struct RelationExtractor: Sendable {
   ///   - span: the bytes of the sentence.
   ///   - names: the names of the article.
   ///   - digits: whether the sentence holds a digit.
+  /// - Returns: false if no rule could find two arguments.
   public func needsParse(_ span: TextSpan, names: TaggedNames, hasNumber digits: Bool) -> Bool {
     var count = Self.count(names.mentions, in: span) { $0.span }
     if count == 0 { count = Self.count(names.references, in: span) { $0.span } }
@@ -72,6 +73,7 @@ public struct RelationExtractor: Sendable {
   ///   - names: its names and resolved descriptions.
   ///   - dates: its time expressions.
   ///   - text: the text that all of them point into.
+  /// - Returns: the predicates and relations in reading order, and findings.
   /// - Complexity: O(*n*) in the number of tokens for sentences within the budget.
   public func relations(
     in sentences: [Sentence], tokens: Tokens, analysis: Analysis, names: TaggedNames,

@@ -14,7 +14,9 @@ struct RelationRuleExamplesTests {
         count += 1
         let halves = line.value.split(separator: " => ", maxSplits: 1).map(String.init)
         let (relations, names) = try desk.read(MarkedText(halves[0]))
-        func name(_ argument: Argument?) -> String { argument.map { names.entities[$0.entity].name } ?? "" }
+        func name(_ argument: Argument?) -> String {
+          argument.map { names.entities[$0.entity].name } ?? ""
+        }
         if line.key == "not" {
           #expect(
             !relations.relations.contains { $0.rule == rule.name },
@@ -28,7 +30,8 @@ struct RelationRuleExamplesTests {
           guard relation.type.rawValue == type else { return false }
           return pair == expected || relation.type.isSymmetric && pair.reversed() == expected
         }
-        #expect(isFound, "\(line.location): '\(halves[0])' yields \(relations.relations.map(\.rule))")
+        #expect(
+          isFound, "\(line.location): '\(halves[0])' yields \(relations.relations.map(\.rule))")
       }
     }
     #expect(count > 150)

@@ -85,6 +85,11 @@ struct ClauseStatus: Hashable, Sendable {
 
   private mutating func report(through governor: ClauseStatus, at token: Int) {
     isReported = true
+    if features.contains(.would), !features.contains(.perfect), certainty == .possible {
+      // "said that it would withdraw" was "will" when it was said.
+      certainty = .certain
+      tense = .future
+    }
     if sayer < 0 { sayer = Int32(truncatingIfNeeded: token) }
   }
 }

@@ -7,6 +7,7 @@ struct SourceFinder {
   /// - Parameters:
   ///   - status: how surely the clause holds, with its word of saying.
   ///   - outerStatus: the status of the word of saying, for nested sources.
+  /// - Returns: nil where the author speaks.
   func attribution(of status: ClauseStatus, under outerStatus: ClauseStatus) -> Attribution? {
     guard status.sayer >= 0 else { return nil }
     let sayer = Int(status.sayer)

@@ -38,7 +38,9 @@ extension FactFinder {
       cues += 1
     }
     guard cues >= 2 || cues == 1 && graph.startsWith(token - 1, "aka", butNot: "") else { return }
-    while token < sentence.upperBound, graph.upos[token] == .punct || isArticle(token) { token += 1 }
+    while token < sentence.upperBound, graph.upos[token] == .punct || isArticle(token) {
+      token += 1
+    }
     let first = token
     if let found = graph.name(at: token), found.isMention, token < sentence.upperBound {
       facts.append(alias(name, found.tokens, 0.9, "alias.known-as"))

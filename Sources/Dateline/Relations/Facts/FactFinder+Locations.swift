@@ -1,6 +1,9 @@
 /// Where places lie: "Dushanbe, Tajikistan", "the Afghan province of Kunduz", "Kant in Kyrgyzstan".
 extension FactFinder {
   func addLocations(of name: ClauseGraph.Name, in sentence: Range<Int>, to facts: inout [Fact]) {
+    if name.types == .organization, isHouse(name), let outer = placeAfterIn(name, in: sentence) {
+      facts.append(located(name, outer, 0.6, "locatedIn.house"))
+    }
     guard name.types == .place, !name.isMetonym, !name.isDemonym else { return }
     if let outer = placeAfterComma(name, in: sentence) {
       facts.append(located(name, outer, 0.9, "locatedIn.comma"))
@@ -9,6 +12,14 @@ extension FactFinder {
     }
     if let outer = ownerOfKind(name, in: sentence) {
       facts.append(located(name, outer, 0.88, "locatedIn.kind-of"))
+    }
+  }
+
+  /// Whether an organisation has one address, unlike an alliance or an army.
+  private func isHouse(_ name: ClauseGraph.Name) -> Bool {
+    switch graph.names.entities[name.entity].kind {
+    case "think-tank", "university", "ngo", "hospital", "museum", "institute", "school": true
+    default: false
     }
   }
 

@@ -79,7 +79,8 @@ extension FactFinder {
     guard last >= sentence.lowerBound, isTitle(last), graph.tags[last] != .nns || !isApposition
     else { return nil }
     var first = last
-    while first - 1 >= sentence.lowerBound, isTitlePart(first - 1), last - first < Self.phraseLimit {
+    while first - 1 >= sentence.lowerBound, isTitlePart(first - 1), last - first < Self.phraseLimit
+    {
       first -= 1
     }
     while first < last,

@@ -104,7 +104,8 @@ struct Numeral {
   func approximation(in sentence: Range<Int>, _ graph: ClauseGraph) -> String? {
     var first = tokens.lowerBound
     while first - 1 >= sentence.lowerBound, tokens.lowerBound - first < 3,
-      graph.hasClass(first - 1, graph.classes.approximator) || graph.words[first - 1] == graph.known.than
+      graph.hasClass(first - 1, graph.classes.approximator)
+        || graph.words[first - 1] == graph.known.than
         || graph.words[first - 1] == graph.known.at || graph.words[first - 1] == graph.known.to
     {
       first -= 1

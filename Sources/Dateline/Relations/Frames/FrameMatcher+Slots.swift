@@ -6,7 +6,8 @@ extension FrameMatcher {
     case .subject:
       return isVerb ? graph.logicalSubject(of: token) : graph.predicativeSubject(of: token)
     case .object:
-      return isVerb ? graph.logicalObject(of: token) : graph.prepositional(of: token, graph.known.of)
+      return isVerb
+        ? graph.logicalObject(of: token) : graph.prepositional(of: token, graph.known.of)
     case .indirect: return graph.child(of: token, .iobj)
     case .preposition(let word): return prepositional(word, at: token, carrier)
     case .possessor: return graph.child(of: token, .nmodPoss)
@@ -155,6 +156,7 @@ extension FrameMatcher {
     graph.forEachChild(of: token) { child in
       switch graph.deprels[child] {
       case .ccomp, .xcomp, .obj, .obl, .acl, .nmod: queue.append(child)
+      case .advcl where graph.isInfinitive(child): queue.append(child)
       default: break
       }
     }

@@ -8,6 +8,7 @@ struct FrameMatcher {
   /// - Parameters:
   ///   - token: the trigger.
   ///   - note: is told of each candidate frame and why it did not fire, nil if it did.
+  /// - Returns: at most one match of each kind.
   func matches(at token: Int, note: ((Frame, FrameFailure?) -> Void)? = nil) -> [FrameMatch] {
     var matches: [FrameMatch] = []
     let category = category(of: token)
@@ -126,7 +127,8 @@ struct FrameMatcher {
             graph.words[$0] == frame.particle && graph.deprels[$0] != .conj
           } >= 0)
     }
-    if graph.firstChild(of: token, where: { graph.words[$0] == frame.particle && $0 > token }) >= 0 {
+    if graph.firstChild(of: token, where: { graph.words[$0] == frame.particle && $0 > token }) >= 0
+    {
       return true
     }
     // The parser may hang the particle elsewhere; right after the verb it still counts.
@@ -168,7 +170,8 @@ struct FrameMatcher {
     if graph.deprels[noun] == .obl {
       switch graph.caseWord(of: noun) {
       case graph.known.inside, graph.known.into, graph.known.to, graph.known.on, graph.known.for,
-        graph.known.with: break
+        graph.known.with:
+        break
       default: return false
       }
       if graph.child(of: verb, .obj) >= 0 || !graph.hasClass(verb, graph.classes.light) {

@@ -28,6 +28,8 @@ struct ClassBits: Sendable {
   let scant: UInt64
   /// Verbs that stand beside what is said: "…, officials said".
   let aside: UInt64
+  /// Verbs whose participle is a state of the doer: "were engaged in", "is committed to".
+  let stative: UInt64
   /// Words that open a clause about time, cause or condition.
   let adverbialMark: UInt64
 
@@ -45,6 +47,7 @@ struct ClassBits: Sendable {
     approximator = lexicon.classBit("approximator")
     scant = lexicon.classBit("scant")
     aside = lexicon.classBit("aside")
+    stative = lexicon.classBit("stative")
     adverbialMark = lexicon.classBit("adverbial-mark")
   }
 }

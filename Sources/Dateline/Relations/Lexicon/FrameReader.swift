@@ -8,6 +8,7 @@ struct FrameReader {
   /// - Parameters:
   ///   - rule: the rule as written.
   ///   - lexicon: where its words are numbered and its classes looked up.
+  /// - Returns: a frame for each trigger; none where the rule has a fault.
   mutating func frames(
     of rule: RelationRuleFile.Rule, in lexicon: inout RelationLexicon
   ) -> [(word: Int32, frame: Frame)] {

@@ -63,7 +63,8 @@ extension ClauseGraph {
     }
     switch tags[head] {
     case .prp, .prpPossessive:
-      for argument in bound(head, depth: depth) where !result.contains(where: {
+      for argument in bound(head, depth: depth)
+      where !result.contains(where: {
         $0.entity == argument.entity
       }) {
         result.append(argument)
@@ -134,7 +135,9 @@ extension ClauseGraph {
         let preposition = caseWord(of: child)
         if preposition == known.of {
           candidates.append((child, hasClass(noun, classes.part) ? -1 : 3))
-        } else if isAgent, preposition == known.from || preposition == known.inside {
+        } else if isAgent && (preposition == known.from || preposition == known.inside)
+          || resolution == .liberal && preposition == known.for
+        {
           candidates.append((child, 4))
         }
       default: break
@@ -168,8 +171,7 @@ extension ClauseGraph {
   }
 
   private func hasNameBelow(_ token: Int) -> Bool {
-    firstChild(of: token) {
-      nameAt[$0] >= 0 && (deprels[$0] == .compound || deprels[$0] == .amod)
-    } >= 0
+    // "Vietnamese-led forces", "US-backed rebels".
+    firstChild(of: token) { nameAt[$0] >= 0 && $0 < token && token - $0 < 4 } >= 0
   }
 }

@@ -34,8 +34,11 @@ extension ClauseGraph {
     let mark = firstChild(of: verb) {
       deprels[$0] == .auxPass || deprels[$0] == .nsubjPass || deprels[$0] == .oblAgent
     }
-    if mark >= 0 { return true }
+    if mark >= 0, !hasClass(verb, classes.stative) || child(of: verb, .oblAgent) >= 0 {
+      return true
+    }
     guard tags[verb] == .vbn else { return false }
+    if hasClass(verb, classes.stative) { return false }
     switch deprels[verb] {
     case .acl, .amod: return true
     case .conj:
@@ -116,7 +119,9 @@ extension ClauseGraph {
     let object = firstChild(of: governor) { deprels[$0] == .obj || deprels[$0] == .iobj }
     let takesObject =
       deprels[clause] == .xcomp
-      || lexicon.effects(of: words[governor]).contains { $0.isObjectControl && $0.category == .verb }
+      || lexicon.effects(of: words[governor]).contains {
+        $0.isObjectControl && $0.category == .verb
+      }
     if object >= 0, takesObject, object < clause || deprels[clause] == .xcomp {
       let isPromise = lexicon.effects(of: words[governor]).contains {
         $0.category == .verb && $0.effect == .future && !$0.isObjectControl
@@ -225,6 +230,17 @@ extension ClauseGraph {
       default: return false
       }
     }
-    return found >= 0 ? found : adverbial
+    if found >= 0 { return found }
+    // Infinitives that the parser took for purposes: "threatened on Monday to break relations".
+    let takesClause = lexicon.effects(of: words[governor]).contains {
+      $0.onClauses && $0.category == category(of: governor)
+    }
+    if takesClause {
+      let infinitive = firstChild(of: governor) {
+        deprels[$0] == .advcl && $0 > governor && isInfinitive($0)
+      }
+      if infinitive >= 0 { return infinitive }
+    }
+    return adverbial
   }
 }

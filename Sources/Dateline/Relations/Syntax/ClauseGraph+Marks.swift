@@ -73,7 +73,8 @@ extension ClauseGraph {
         return false
       }
       return letters.withUTF8Buffer { buffer in
-        for index in 0..<buffer.count where text.bytes[span.start + index] | 0x20 != buffer[index] | 0x20 {
+        for index in 0..<buffer.count
+        where text.bytes[span.start + index] | 0x20 != buffer[index] | 0x20 {
           return false
         }
         return true

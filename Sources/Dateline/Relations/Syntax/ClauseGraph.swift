@@ -111,7 +111,7 @@ struct ClauseGraph {
     self.nextSibling = nextSibling
   }
 
-  /// The tokens of a newswire's "TAIPEI, Jan. 14 —", which is no part of the sentence after it.
+  /// The tokens of a dateline as in "TAIPEI, 14 May —", which is no part of what follows.
   private static func dateline(
     _ sentence: Range<Int>, _ spans: [TextSpan], _ text: ArticleText, nameAt: [Int32],
     dateAt: [Int32]
@@ -125,7 +125,8 @@ struct ClauseGraph {
       if dateAt[token] >= 0 { hasDate = true }
       let span = spans[token]
       let isDash =
-        span.count <= 3 && (text.bytes[span.start] == UInt8(ascii: "-")
+        span.count <= 3
+        && (text.bytes[span.start] == UInt8(ascii: "-")
           || span.count == 3 && text.bytes[span.start] == 0xE2
             && 0x93...0x95 ~= text.bytes[span.start + 2])
       if isDash, token > first { return hasDate ? first..<token : none }

@@ -23,10 +23,11 @@ struct TreeRepair {
   /// "to desist from destabilising and to negotiate": an infinitive is coordinated with another.
   private mutating func joinInfinitives(_ analysis: Analysis) {
     func isInfinitive(_ verb: Int) -> Bool {
-      analysis.tags[verb] == .vb && (1...2).contains { back in
-        verb >= back && analysis.tags[verb - back] == .to
-          && Int(heads[verb - back]) == verb
-      }
+      analysis.tags[verb] == .vb
+        && (1...2).contains { back in
+          verb >= back && analysis.tags[verb - back] == .to
+            && Int(heads[verb - back]) == verb
+        }
     }
     for token in heads.indices where deprels[token] == .conj && isInfinitive(token) {
       let first = Int(heads[token])
