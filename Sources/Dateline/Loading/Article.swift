@@ -55,4 +55,15 @@ public struct Article: Hashable, Sendable {
     self.offsets = offsets
     self.findings = findings
   }
+
+  /// The same article with a publication date.
+  ///
+  /// - Parameter published: when it was published.
+  /// - Returns: a copy that shares the text.
+  package func dated(_ published: PublicationDate?) -> Article {
+    Article(
+      id: id, text: text, blocks: blocks, title: title, url: url, authors: authors,
+      published: published, language: language, sourcePath: sourcePath, offsets: offsets,
+      findings: findings)
+  }
 }

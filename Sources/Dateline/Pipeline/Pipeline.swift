@@ -47,6 +47,8 @@ public struct Pipeline: Sendable {
   public func read(
     _ article: Article, given: GivenLayers = .none, layers: Set<Layer> = Set(Layer.allCases)
   ) -> Reading {
+    let article =
+      article.published == nil ? article.dated(dateTagger.publicationDate(of: article)) : article
     let sentences = given.sentences ?? segmenter.sentences(in: article)
     if layers == [.sentences] { return Reading(article: article, sentences: sentences) }
     let tokens =

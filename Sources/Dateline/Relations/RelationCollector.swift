@@ -72,9 +72,13 @@ struct RelationCollector {
   // MARK: Relations from frames
 
   private mutating func add(_ match: FrameMatch, sentence: Int) {
-    let status = composer.status(of: match.token)
+    // An office beside a name is told by the way: what is said of the clause is not said of it.
+    let isAside =
+      match.frame.category == .noun && !match.frame.type.isEvent && match.carrier < 0
+      && graph.child(of: match.token, .cop) < 0 && graph.heads[match.token] >= 0
+    let status = isAside ? ClauseStatus() : composer.status(of: match.token)
     let attribution = attribution(of: status)
-    let date = graph.date(of: match.token, carrier: match.carrier)
+    let date = isAside ? -1 : graph.date(of: match.token, carrier: match.carrier)
     var place = graph.place(of: match.token, carrier: match.carrier)
     var match = match
     if match.frame.type == .consult {

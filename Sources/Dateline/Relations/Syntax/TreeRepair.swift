@@ -18,6 +18,21 @@ struct TreeRepair {
     }
     joinSubjects(analysis, nameAt: nameAt)
     joinInfinitives(analysis)
+    mendVoice(analysis)
+  }
+
+  /// A finite verb in the past tense without "be" or "get" is active, however its subject is called.
+  private mutating func mendVoice(_ analysis: Analysis) {
+    var hasPassiveAuxiliary = Set<Int32>()
+    for token in heads.indices where deprels[token] == .auxPass {
+      hasPassiveAuxiliary.insert(heads[token])
+    }
+    for token in heads.indices where deprels[token] == .nsubjPass {
+      let verb = Int(heads[token])
+      guard verb >= 0, analysis.tags[verb] == .vbd, !hasPassiveAuxiliary.contains(heads[token])
+      else { continue }
+      deprels[token] = .nsubj
+    }
   }
 
   /// "to desist from destabilising and to negotiate": an infinitive is coordinated with another.
