@@ -1,4 +1,4 @@
-package import Dateline
+import Dateline
 
 /// Documents with their sentence ends, and the classes of words, read from CoNLL-U.
 ///

@@ -15,7 +15,7 @@ struct SegmentationPropertyTests {
   ]
 
   @Test("of random pieces", arguments: 0..<40)
-  func pieces(seed: Int) throws {
+  func randomPieces(seed: Int) throws {
     var random = SeededGenerator(seed: UInt64(seed))
     let text = (0..<600).map { _ in Self.pieces.randomElement(using: &random) ?? "" }.joined()
     try check(ArticleText(text), "seed \(seed)")
@@ -39,7 +39,7 @@ struct SegmentationPropertyTests {
   ]
 
   @Test("of a long text of one piece", arguments: hostile)
-  func hostile(name: String, piece: String) throws {
+  func longText(name: String, piece: String) throws {
     try check(ArticleText(String(repeating: piece, count: 200_000 / piece.utf8.count)), "\(name)")
   }
 

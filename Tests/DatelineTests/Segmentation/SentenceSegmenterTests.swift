@@ -30,7 +30,7 @@ struct SentenceSegmenterTests {
   ]
 
   @Test("no sentence ends", arguments: never)
-  func never(name: String, text: String) throws {
+  func neverEnds(name: String, text: String) throws {
     let found = try SegmentationSample.sentences(ArticleText(text), SegmentationSample.eager)
     #expect(found.contains { $0.hasSuffix(text) || $0.contains(text) }, "\(name): \(found)")
   }
@@ -47,7 +47,7 @@ struct SentenceSegmenterTests {
   ]
 
   @Test("a sentence ends", arguments: always)
-  func always(name: String, marked: String) throws {
+  func alwaysEnds(name: String, marked: String) throws {
     let (text, pieces) = SegmentationSample.pieces(marked)
     #expect(
       try SegmentationSample.sentences(text, SegmentationSample.reluctant) == pieces, "\(name)")
