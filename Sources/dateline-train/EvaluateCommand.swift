@@ -11,10 +11,10 @@ struct EvaluateCommand: ParsableCommand {
       Example: dateline-train evaluate Gazetteer/Language/english.model ewt-dev.conllu
       """)
 
-  @Argument(help: "The model file.")
+  @ArgumentParser.Argument(help: "The model file.")
   var model: String
 
-  @Argument(help: "CoNLL-U files with the true analysis.")
+  @ArgumentParser.Argument(help: "CoNLL-U files with the true analysis.")
   var treebanks: [String]
 
   @Option(help: "Times to measure the speed, too.")
