@@ -179,6 +179,8 @@ extension ClauseGraph {
     if isPassive(verb) { return surfaceSubject(of: verb) }
     let own = child(of: verb, .obj)
     if own >= 0 { return own }
+    let receiver = child(of: verb, .iobj)
+    if receiver >= 0 { return receiver }
     if deprels[verb] == .amod, headlineSubject(of: verb) >= 0 { return head(verb) }
     if deprels[verb] == .aclRelcl, child(of: verb, .nsubj) >= 0 {
       // "the deal that Iran signed": the noun is the gap, unless a pronoun already fills it.

@@ -16,6 +16,7 @@ struct TreeRepair {
       freeFromDate(token, nameAt: nameAt, dateAt: dateAt)
       joinToNoun(token, analysis, nameAt: nameAt, dateAt: dateAt)
     }
+    freeSubjects(analysis, nameAt: nameAt, dateAt: dateAt)
     joinSubjects(analysis, nameAt: nameAt)
     joinInfinitives(analysis)
     mendVoice(analysis)
@@ -98,6 +99,34 @@ struct TreeRepair {
         preposition -= 1
       }
     default: break
+    }
+  }
+
+  /// "In 1996 China and Russia met": the name after a leading date is the subject, not its noun.
+  private mutating func freeSubjects(_ analysis: Analysis, nameAt: [Int32], dateAt: [Int32]) {
+    for token in heads.indices.dropFirst() where deprels[token] == .obl && nameAt[token] >= 0 {
+      let verb = Int(heads[token])
+      guard verb > token, analysis.upos[verb] == .verb, dateAt[token] < 0 else { continue }
+      var first = token
+      while first > 0, nameAt[first - 1] == nameAt[token] { first -= 1 }
+      guard first > 0, dateAt[first - 1] >= 0 else { continue }
+      let hasSubject = heads.indices[max(0, verb - 40)..<verb].contains {
+        Int(heads[$0]) == verb && (deprels[$0] == .nsubj || deprels[$0] == .nsubjPass)
+      }
+      if hasSubject { continue }
+      deprels[token] = .nsubj
+      var date = first - 1
+      var last = -1
+      while date >= 0, first - date < 8, Int(heads[date]) == token || dateAt[date] >= 0 {
+        if dateAt[date] >= 0, Int(heads[date]) == token {
+          last = last < 0 ? date : last
+          heads[date] = Int32(truncatingIfNeeded: date == last ? verb : last)
+          if date == last { deprels[date] = .obl }
+        } else if deprels[date] == .case, last >= 0, Int(heads[date]) == token {
+          heads[date] = Int32(truncatingIfNeeded: last)
+        }
+        date -= 1
+      }
     }
   }
 
