@@ -52,14 +52,15 @@ extension TokenScan {
           position = next
           continue
         }
-        if next < end, bytes[next] &- 0x30 < 10, let number = endOfNumberGroups(part, position, end)
+        if next < end, bytes[next] &- 0x30 < 10,
+          let number = endOfNumberGroups(part, position, end), number > position
         {
           position = number
           lastKind = .digit
           continue
         }
       case .slash:
-        if let kept = endOfSlashed(part, position, end) {
+        if let kept = endOfSlashed(part, position, end), kept > position {
           position = kept
           lastKind = .letter
           continue

@@ -6,12 +6,12 @@ import Testing
 struct SegmentationWordsTests {
   static let faulty: [(name: String, abbreviations: String, tokens: String, message: String)] = [
     (
-      "unknown kind of abbreviation", "abbreviation\tkind\nDr\ttitel\n", "text\tkind\n",
-      "Gazetteer/Words/abbreviations.tsv:2:4: unknown kind 'titel'; did you mean 'title'?"
+      "unknown kind of abbreviation", "abbreviation\tkind\nDr\ttitl\n", "text\tkind\n",
+      "Gazetteer/Words/abbreviations.tsv:2:4: unknown kind 'titl'; did you mean 'title'?"
     ),
     (
-      "unknown remark", "abbreviation\tkind\talso\nNo\treference\twrod\n", "text\tkind\n",
-      "Gazetteer/Words/abbreviations.tsv:2:14: unknown kind 'wrod'; did you mean 'word'?"
+      "unknown remark", "abbreviation\tkind\talso\nNo\treference\twor\n", "text\tkind\n",
+      "Gazetteer/Words/abbreviations.tsv:2:14: unknown kind 'wor'; did you mean 'word'?"
     ),
     (
       "unknown kind of token", "abbreviation\tkind\n", "text\tkind\nnon\tprefixx\n",
