@@ -94,7 +94,9 @@ struct RelationCollector {
     var pairs: [(ResolvedArgument?, ResolvedArgument?)] = []
     let isSameSet = match.subjects.map(\.entity) == match.objects.map(\.entity)
     if isSameSet, match.subjects.count > 1 {
-      for (index, first) in match.subjects.enumerated() {
+      // Of a long list each meets the first: five who met are not ten meetings.
+      for (index, first) in match.subjects.enumerated()
+      where index == 0 || match.subjects.count <= 3 {
         for second in match.subjects[(index + 1)...] { pairs.append((first, second)) }
       }
     } else {
@@ -112,7 +114,8 @@ struct RelationCollector {
           type: match.frame.type, predicate: predicate(match),
           subject: subject.map { Argument(entity: $0.entity, span: $0.span) },
           object: object.map { Argument(entity: $0.entity, span: $0.span) },
-          value: object == nil || match.frame.type.takesContent ? value : nil, sentence: sentence,
+          value: object == nil || match.frame.type.takesContent ? value : nil,
+          role: role(match), sentence: sentence,
           trigger: trigger, date: date >= 0 ? date : nil, place: place, factuality: own.0,
           attribution: own.1,
           confidence: match.confidence * (own.0.label == .asserted ? 1 : 0.9),
@@ -139,6 +142,20 @@ struct RelationCollector {
     return verb + " " + graph.text[graph.spans[match.token]]
   }
 
+  /// The title words where a noun gives an office.
+  private func role(_ match: FrameMatch) -> String? {
+    guard match.frame.type == .holdsPosition else { return nil }
+    guard match.frame.category == .noun else { return match.frame.predicate }
+    var first = match.token
+    while first > 0, match.token - first < 5, graph.nameAt[first - 1] < 0,
+      graph.head(first - 1) == match.token,
+      graph.deprels[first - 1] == .amod || graph.deprels[first - 1] == .compound
+    {
+      first -= 1
+    }
+    return graph.text[graph.spans[first].union(graph.spans[match.token])]
+  }
+
   private func literal(_ head: Int) -> Literal {
     let span = graph.phraseSpan(head)
     return Literal(graph.text[span], span)
@@ -160,7 +177,11 @@ struct RelationCollector {
       if isSame || isMirror || isSameValue,
         other.factuality.label == relation.factuality.label || !relation.type.isEvent
       {
-        if relation.type == .holdsPosition, other.role != relation.role { continue }
+        if relation.type == .holdsPosition, let first = other.role, let second = relation.role,
+          !first.contains(second), !second.contains(first)
+        {
+          continue
+        }
         if other.confidence < relation.confidence { relations[index] = relation }
         return
       }

@@ -51,7 +51,7 @@ extension FactFinder {
   }
 
   private struct Owner {
-    let argument: Argument?
+    let argument: Argument
     let role: String
     let predicate: String
     let clause: Int
@@ -117,13 +117,6 @@ extension FactFinder {
           clause: governor, isClausal: true, confidence: 0.55 * first.confidence,
           rule: "hasQuantity.object")
       }
-    }
-    // "36 people were killed" belongs to nobody the text names.
-    if graph.isVerb(governor), graph.deprels[counted] == .nsubjPass, graph.isPassive(governor) {
-      let agent = graph.resolve(graph.logicalSubject(of: governor)).first
-      return Owner(
-        argument: agent.map(argument), role: noun, predicate: graph.text[graph.spans[governor]],
-        clause: governor, isClausal: true, confidence: 0.45, rule: "hasQuantity.passive")
     }
     return predicated(counted)
   }

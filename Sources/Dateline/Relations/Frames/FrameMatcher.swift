@@ -90,7 +90,10 @@ struct FrameMatcher {
       }
     }
     let isReciprocal = graph.isReciprocal(below: token)
-    if isMutual || isReciprocal, object.arguments.isEmpty || isReciprocal,
+    let hasStranger =
+      graph.isVerb(token) && graph.child(of: token, .obj) >= 0
+      && frame.conditions.isEmpty
+    if isReciprocal || isMutual && object.arguments.isEmpty && !hasStranger,
       subject.arguments.count > 1
     {
       object = subject
