@@ -67,7 +67,7 @@ struct CommandTests {
     }
   }
 
-  @Test("one job or many, and from another folder: the same bytes")
+  @Test("one job or many, from another folder, with other formats beside it: the same bytes")
   func sameBytes() throws {
     try CommandRun.inFreshFolder { folder in
       try FileManager.default.copyItem(
@@ -86,6 +86,13 @@ struct CommandTests {
           files[name] = FileManager.default.contents(atPath: "\(output)/\(name)")
         }
         results.append(files)
+      }
+      let alone = try CommandRun(
+        ["run", "Articles", "--output", "alone", "--format", "jsonld"] + BadInputTests.gazetteer,
+        in: folder)
+      #expect(alone.status == 0)
+      for (name, bytes) in results[0] where name.hasSuffix(".jsonld") {
+        #expect(FileManager.default.contents(atPath: "\(folder)/alone/\(name)") == bytes)
       }
       #expect(results[0].count > 20)
       #expect(results[0] == results[1])

@@ -26,7 +26,7 @@ public struct Pipeline: Sendable {
     var data = PipelineData(folder: folder)
     let words = try data.segmentationWords()
     segmenter = try SentenceSegmenter(
-      words: words, model: data.bytes(SentenceSegmenter.modelPath), folder: data.prefix)
+      words: words, model: data.modelBytes(SentenceSegmenter.modelPath), folder: data.prefix)
     tokeniser = Tokeniser(words: words)
     analysers = AnalyserPool(model: try data.languageModel())
     mentionTagger = MentionTagger(gazetteer: try data.gazetteer(cache: cache))
@@ -104,11 +104,7 @@ public struct Pipeline: Sendable {
   ) {
     let wantsAll = !layers.isDisjoint(with: [.tokens, .predicates])
     let isWanted = sentences.map { sentence in
-      if wantsAll { return true }
-      let hasNumber = article.text.bytes[sentence.span.range].contains {
-        (0x30...0x39).contains($0)
-      }
-      return relationExtractor.needsParse(sentence.span, names: names, hasNumber: hasNumber)
+      wantsAll || relationExtractor.needsParse(sentence.span, names: names)
     }
     // A dateline stands before the grammar of its sentence and would only mislead the parser.
     let starts = tokens.sentences.map { DatelinePrefix.length(of: $0, in: tokens, article.text) }

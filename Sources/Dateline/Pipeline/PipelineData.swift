@@ -34,14 +34,29 @@ struct PipelineData {
   /// - Returns: its bytes.
   /// - Throws: `DataFileError` that names the file.
   mutating func bytes(_ path: String) throws(DataFileError) -> [UInt8] {
+    let bytes = try content(path)
+    note(path, digest: SHA256.hex(bytes))
+    return bytes
+  }
+
+  /// The content of a model file, whose own checksum in its last bytes stands for the rest.
+  ///
+  /// - Parameter path: below the folder.
+  /// - Returns: its bytes.
+  /// - Throws: `DataFileError` that names the file.
+  mutating func modelBytes(_ path: String) throws(DataFileError) -> [UInt8] {
+    let bytes = try content(path)
+    note(path, digest: SHA256.hex(bytes.prefix(32) + bytes.suffix(8)))
+    return bytes
+  }
+
+  private func content(_ path: String) throws(DataFileError) -> [UInt8] {
     guard let content = FileManager.default.contents(atPath: prefix + path) else {
       throw DataFileError(
         SourceLocation(path: prefix + path, line: 1),
         "cannot be read; is '\(folder)' a complete gazetteer?")
     }
-    let bytes = Array(content)
-    note(path, digest: SHA256.hex(bytes))
-    return bytes
+    return Array(content)
   }
 
   /// The content of a text file.

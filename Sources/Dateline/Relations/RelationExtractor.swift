@@ -32,19 +32,18 @@ public struct RelationExtractor: Sendable {
     classes = ClassBits(lexicon)
   }
 
-  /// Whether a sentence can yield a relation: it has at least two names, resolved descriptions or
-  /// numbers beside a name.
+  /// Whether a sentence can yield a relation: it holds a name or a resolved description.
+  ///
+  /// What is left unparsed by this could yield nothing, so results do not depend on it.
   ///
   /// - Parameters:
   ///   - span: the bytes of the sentence.
   ///   - names: the names of the article.
-  ///   - digits: whether the sentence holds a digit.
-  /// - Returns: false if no rule could find two arguments.
-  public func needsParse(_ span: TextSpan, names: TaggedNames, hasNumber digits: Bool) -> Bool {
-    var count = Self.count(names.mentions, in: span) { $0.span }
-    if count == 0 { count = Self.count(names.references, in: span) { $0.span } }
-    if count >= 2 || (count >= 1 && digits) { return true }
-    return count >= 1 && Self.count(names.references, in: span) { $0.span } >= 1
+  /// - Returns: whether its tree is needed.
+  /// - Complexity: O(log *n*) in the number of names.
+  public func needsParse(_ span: TextSpan, names: TaggedNames) -> Bool {
+    Self.count(names.mentions, in: span) { $0.span } > 0
+      || Self.count(names.references, in: span) { $0.span } > 0
   }
 
   private static func count<Item>(
