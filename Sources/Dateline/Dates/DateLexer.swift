@@ -6,7 +6,7 @@ struct DateLexer: Sendable {
   private let classes: [UInt8]
   private let marks: [Int32]
   private let dash: Int32
-  private let apostrophe: Int32
+  let apostrophe: Int32
   private let quote: Int32
   private let currency: Int32
 

@@ -142,6 +142,16 @@ extension DateParts {
       || form == .shift && unit == .day && origin == nil && amount == nil
   }
 
+  /// Whether the expression is a day of the month told before: "the 27th".
+  var isDayOfMonth: Bool {
+    form == .calendar && origin == .anchor && day != nil && month == nil && weekday == nil
+  }
+
+  /// Whether the expression is "today".
+  var isToday: Bool {
+    form == .shift && unit == .day && turn == 0 && origin == nil && amount == nil && dayPart == nil
+  }
+
   /// Whether the expression is of one year.
   var isOneYear: Bool {
     form == .shift && unit == .year

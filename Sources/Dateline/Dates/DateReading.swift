@@ -20,6 +20,12 @@ struct DateReading {
   private static let periodReach = 200
   private var findings: [Finding] = []
 
+  /// How many atoms a text has in which "today" may mean these days.
+  private static let essayLength = 900
+  /// Whether the text is long and tells no news of the day, so that "today" in its present tense
+  /// means these days.
+  private var isEssay = false
+
   init(
     rules: DateRules, atoms: UnsafeBufferPointer<DateAtom>, publication: CalendarStretch?,
     convention: DateConvention
@@ -35,6 +41,9 @@ struct DateReading {
     let (matches, found) = DateMatcher.matches(rules, atoms)
     self.found = found
     let isNews = matches.contains { $0.parts.tellsNews }
+    isEssay =
+      atoms.count >= Self.essayLength
+      && !matches.contains { $0.parts.tellsNews && !$0.parts.isToday }
     for match in matches {
       if !read(match, isNews), match.parts.base != nil { readInside(match, isNews) }
     }
@@ -58,6 +67,11 @@ struct DateReading {
       if atoms[atom].flags.contains(.sentenceStart) { sentence += 1 }
       atom += 1
     }
+    if match.parts.isDayOfMonth, match.extent.lowerBound > match.range.lowerBound,
+      !followsDate(match.range.lowerBound)
+    {
+      return false
+    }
     let directions = DateDirectionReader(rules: rules, atoms: atoms)
     let direction = directions.direction(of: match.extent)
     let resolver = DateResolver(
@@ -79,6 +93,12 @@ struct DateReading {
       move(to: resolved, span, match.extent.lowerBound)
     }
     return true
+  }
+
+  /// Whether the date told last ends right before an atom: "April 24 and 25".
+  private func followsDate(_ index: Int) -> Bool {
+    guard index > 0, let anchor else { return false }
+    return anchor.span.end == Int(atoms[index - 1].end)
   }
 
   /// Makes a date the one that those after it may count from.
@@ -116,6 +136,13 @@ struct DateReading {
     if parts.form == .clock, let clock = parts.base, let day = parts.secondBase {
       guard let base = resolve(found[day].parts, resolver) else { return nil }
       return resolver.resolve(found[clock].parts, base: base)
+    }
+    // "two days later": the amount is found inside.
+    if parts.form == .shift, let amount = parts.base, found[amount].parts.form == .duration {
+      return resolver.counted(found[amount].parts, turn: parts.turn ?? 1)
+    }
+    if parts.isToday, isEssay, resolver.direction == .nearest {
+      return ResolvedDate(.date, DateParts.Reference.present.rawValue, mod: parts.mod)
     }
     let base = parts.base.flatMap { resolve(found[$0].parts, resolver) }
     let secondBase = parts.secondBase.flatMap { resolve(found[$0].parts, resolver) }

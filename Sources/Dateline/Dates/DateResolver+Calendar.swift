@@ -28,6 +28,10 @@ extension DateResolver {
       return impossible(parts)
     }
     if parts.weekday != nil, parts.month == nil, parts.day == nil { return weekday(parts) }
+    if parts.isDayOfMonth { return dayOfMonth(parts) }
+    if parts.origin == .anchor, let anchor, let turn = parts.turn {
+      return turned(turn, from: anchor, parts)
+    }
     if parts.origin == .anchor, let anchor, let found = stretch(parts, year: anchor.year) {
       var resolved = finish(found, parts)
       resolved.usesAnchor = true
@@ -61,6 +65,43 @@ extension DateResolver {
     let start = story.days.lowerBound
     let candidates = [story.year, story.year + 1].compactMap { stretch(parts, year: $0) }
     return candidates.first { $0.days.upperBound >= start }
+  }
+
+  /// "The 27th": of the month told before, or of the next where that day is over.
+  private func dayOfMonth(_ parts: DateParts) -> ResolvedDate? {
+    guard let anchor, let wanted = parts.day else { return nil }
+    var month: CalendarStretch
+    switch anchor {
+    case .day(let told):
+      month = .month(year: told.year, told.month)
+      if wanted < told.day { month = month.shifted(by: 1) }
+    case .month: month = anchor
+    default: return nil
+    }
+    let first = month.days.lowerBound
+    guard let day = CalendarDay(year: first.year, month: first.month, day: wanted) else {
+      return nil
+    }
+    var resolved = finish(.day(day), parts)
+    resolved.usesAnchor = true
+    return resolved
+  }
+
+  /// "The following April", "the previous summer": the first after, or the last before what was
+  /// told.
+  private func turned(
+    _ turn: Int, from anchor: CalendarStretch, _ parts: DateParts
+  ) -> ResolvedDate? {
+    let candidates = (anchor.year - 2...anchor.year + 2).compactMap { stretch(parts, year: $0) }
+    let days = anchor.days
+    let chosen =
+      turn > 0
+      ? candidates.first { $0.days.lowerBound > days.upperBound }
+      : candidates.last { $0.days.upperBound < days.lowerBound }
+    guard let chosen else { return impossible(parts) }
+    var resolved = finish(chosen, parts)
+    resolved.usesAnchor = true
+    return resolved
   }
 
   /// The day of a week, month or year that another expression names: "Monday of last week".
@@ -116,6 +157,11 @@ extension DateResolver {
     }
     if let named = parts.namedDay {
       guard let days = namedDays[named].occurrences(inYear: year).first else { return nil }
+      if parts.unit == .week { return .week(ISOWeek(containing: days.lowerBound)) }
+      if parts.unit == .weekend {
+        // The weekend of a holiday is the nearest: that before a Monday, that after a Thursday.
+        return .weekend(ISOWeek(containing: days.lowerBound.adding(days: -2)))
+      }
       if days.lowerBound == days.upperBound { return .day(days.lowerBound) }
       return .days(days)
     }
@@ -142,8 +188,11 @@ extension DateResolver {
   private func weekday(_ parts: DateParts) -> ResolvedDate? {
     guard let weekday = parts.weekday else { return nil }
     if parts.origin == .anchor, case .day(let told)? = anchor {
-      let before = told.adding(days: -1)
-      var resolved = finish(.day(before.adding(days: -((before.weekday - weekday + 7) % 7))), parts)
+      let beside = told.adding(days: parts.turn ?? -1)
+      let distance =
+        parts.turn == 1
+        ? (weekday - beside.weekday + 7) % 7 : -((beside.weekday - weekday + 7) % 7)
+      var resolved = finish(.day(beside.adding(days: distance)), parts)
       resolved.usesAnchor = true
       return resolved
     }
@@ -182,7 +231,10 @@ extension DateResolver {
       return candidates.first { $0.days.upperBound >= now.lowerBound }
     // A month or a day without its year is seldom far: tense decides between the near ones, so
     // what lies against it counts as some times as far.
-    case .past: return nearest(candidates, now, aheadWeight: parts.day == nil ? 10_000 : 20)
+    // A holiday a few days off is the one that is spoken of, whatever the tense.
+    case .past:
+      let weight = parts.namedDay != nil ? 150 : parts.day == nil ? 10_000 : 20
+      return nearest(candidates, now, aheadWeight: weight)
     case .future: return nearest(candidates, now, aheadWeight: 4, behindWeight: 12)
     case .nearest: return nearest(candidates, now, aheadWeight: 5)
     }

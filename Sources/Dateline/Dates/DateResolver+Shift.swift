@@ -45,6 +45,27 @@ extension DateResolver {
     return resolved
   }
 
+  /// An amount of time away from the date told before: "two days later"; nil where none was told,
+  /// or not finely enough, so that the amount stays one.
+  func counted(_ amount: DateParts, turn: Int) -> ResolvedDate? {
+    guard let anchor, let unit = amount.unit, let thousandths = amount.amount, thousandths > 0,
+      amount.secondAmount == nil, !unit.isClock
+    else { return nil }
+    var parts = DateParts(form: .shift)
+    parts.origin = .anchor
+    parts.turn = turn
+    parts.unit = unit
+    parts.amount = thousandths
+    parts.mod = amount.mod
+    if case .day = anchor, unit == .week || unit == .fortnight {
+      parts.unit = .day
+      parts.amount = thousandths * (unit == .week ? 7 : 14)
+    }
+    guard let resolved = shift(parts, base: nil), resolved.usesAnchor, resolved.stretch != nil
+    else { return nil }
+    return resolved
+  }
+
   /// What the expression counts from, and whether the text told it.
   private func origin(
     of parts: DateParts, _ base: ResolvedDate?
@@ -100,7 +121,7 @@ extension DateResolver {
     }
     // "A year earlier" than a quarter is a quarter, than a month a month.
     if usesAnchor, unit == .year, [.month, .quarter, .half, .season].contains(origin.unit),
-      count != 0
+      count < 0 || isCounted && count > 0
     {
       return origin.moved(byYears: count)
     }

@@ -57,6 +57,15 @@ struct DateResolver {
     _ parts: DateParts, base: ResolvedDate?, secondBase: ResolvedDate?
   ) -> ResolvedDate? {
     if parts.secondDay != nil { return dayRange(parts) }
+    if let year = parts.year, let month = parts.secondMonth {
+      // "2006-07" is a season or a fiscal year, "2021-05" a month.
+      if (year + 1) % 100 == month {
+        return joined(ResolvedDate(.year(year)), ResolvedDate(.year(year + 1)))
+      }
+      var resolved = ResolvedDate(.month(year: year, month))
+      resolved.hasOwnYear = true
+      return resolved
+    }
     if let first = parts.year, let last = parts.secondYear ?? wholeYear(parts, after: first) {
       return joined(ResolvedDate(.year(first)), ResolvedDate(.year(last)))
     }
@@ -72,6 +81,14 @@ struct DateResolver {
       let moved = first.moved(byYears: last.year - first.year)
     {
       base = ResolvedDate(moved)
+    }
+    // "January-September" told of the past: both are of the year that the second lies in.
+    if !base.hasOwnYear, !secondBase.hasOwnYear, let first = base.stretch,
+      let last = secondBase.stretch, last.days.upperBound < first.days.lowerBound
+    {
+      let same = first.moved(byYears: last.year - first.year)
+      let isBefore = same.map { $0.days.lowerBound <= last.days.upperBound } ?? false
+      if let moved = isBefore ? same : same?.moved(byYears: -1) { base = ResolvedDate(moved) }
     }
     if let first = base.value.earliest, let last = secondBase.value.latest, last < first {
       return nil

@@ -92,7 +92,57 @@ extension KnownDate {
     KnownDate(
       "at the time", "2021-08-20", "He said at [the time|PAST_REF] that it failed."),
     KnownDate(
-      "a week later is an amount", "2021-08-20",
-      "On [July 3|2021-07-03] he fled; [a week|P1W] later he returned."),
+      "a week later", "2021-08-20",
+      "On [July 3|2021-07-03] he fled; [a week later|2021-07-10] he returned.",
+      edtf: "2021-07-10", from: "2021-07-10", to: "2021-07-10"),
+    KnownDate(
+      "two days later over the end of February", "2024-03-20",
+      "On [February 28|2024-02-28] he fled; [two days later|2024-03-01] he returned.",
+      edtf: "2024-03-01", from: "2024-03-01", to: "2024-03-01"),
+    KnownDate(
+      "a week later than what nobody told", "2021-08-20",
+      "[A week|P1W] later he returned."),
+    KnownDate(
+      "days later than a month is too fine", "2021-08-20",
+      "In [July 2019|2019-07] he fled; [two days|P2D] later he returned."),
+    KnownDate(
+      "months earlier than a day", "2021-08-20",
+      "On [1 January 2021|2021-01-01] he fled; she had left [nine months earlier|2020-04].",
+      edtf: "2020-04", from: "2020-04-01", to: "2020-04-30"),
+    KnownDate(
+      "half a century later", "2021-08-20",
+      "In [1899|1899] it began; [half a century later|1949] it ended.",
+      edtf: "1949", from: "1949-01-01", to: "1949-12-31"),
+    KnownDate(
+      "the following April", "2021-08-20",
+      "In [July 2019|2019-07] he fled; [the following April|2020-04] he returned.",
+      edtf: "2020-04", from: "2020-04-01", to: "2020-04-30"),
+    KnownDate(
+      "the previous August", "2021-08-20",
+      "In [July 2019|2019-07] he fled, as she had [the previous August|2018-08].",
+      edtf: "2018-08", from: "2018-08-01", to: "2018-08-31"),
+    KnownDate(
+      "the following Monday from a Monday", "2021-08-20",
+      "On [July 5|2021-07-05] he fled; [the following Monday|2021-07-12] he returned.",
+      edtf: "2021-07-12", from: "2021-07-12", to: "2021-07-12"),
+    KnownDate(
+      "the 27th", "2021-08-20",
+      "On [July 3|2021-07-03] he fled; he returned on [the 27th|2021-07-27].",
+      edtf: "2021-07-27", from: "2021-07-27", to: "2021-07-27"),
+    KnownDate(
+      "the 2nd is of the next month", "2021-08-20",
+      "On [July 30|2021-07-30] he fled; he returned on [the 2nd|2021-08-02].",
+      edtf: "2021-08-02", from: "2021-08-02", to: "2021-08-02"),
+    KnownDate(
+      "the evening of the 5th", "2021-08-20",
+      "On [July 3|2021-07-03] he fled, on [the evening of the 5th|2021-07-05TEV] returned.",
+      edtf: "2021-07-05", from: "2021-07-05", to: "2021-07-05"),
+    KnownDate(
+      "April 24 and 25", "2021-08-20", "They met on [April 24|2021-04-24] and [25|2021-04-25].",
+      edtf: "2021-04-25", from: "2021-04-25", to: "2021-04-25"),
+    KnownDate(
+      "the spring of the following year", "2021-08-20",
+      "They met in [the summer of 1965|1965-SU] and in [the spring of the following year|1966-SP].",
+      edtf: "1966-21", from: "1966-03-01", to: "1966-05-31"),
   ]
 }

@@ -42,7 +42,14 @@ extension KnownDate {
     KnownDate(
       "arab spring", "2021-08-20", "The Arab Spring began."),
     KnownDate(
-      "flights a week", "2021-08-20", "It has four flights a week."),
+      "as many weeks", "2021-08-20", "It was the third in as many weeks."),
+    KnownDate(
+      "a floor of a house", "2021-08-20", "She lives on the 5th floor."),
+    KnownDate(
+      "a broadcast", "2021-08-20", "He said so on 60 Minutes."),
+    KnownDate(
+      "the Arab spring of", "2021-08-20", "It was the Arab Spring of [2011|2011].", edtf: "2011",
+      from: "2011-01-01", to: "2011-12-31"),
     KnownDate(
       "ratio", "2021-08-20", "It lost 3-2 at home."),
     KnownDate(

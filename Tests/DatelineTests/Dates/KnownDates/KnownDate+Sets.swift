@@ -42,6 +42,14 @@ extension KnownDate {
     KnownDate(
       "every quarter", "2021-08-20", "They meet [every quarter|P1Q]."),
     KnownDate(
+      "flights a week", "2021-08-20", "It has four flights [a week|P1W]."),
+    KnownDate(
+      "billions a year", "2021-08-20", "It costs $300 billion [a year|P1Y] in aid."),
+    KnownDate(
+      "barrels a day", "2021-08-20", "It exports 380,000 barrels [a day|P1D]."),
+    KnownDate(
+      "a week to leave is an amount", "2021-08-20", "It gave the rebels [a week|P1W] to leave."),
+    KnownDate(
       "every decade", "2021-08-20", "They meet [every decade|P10Y]."),
   ]
 }
