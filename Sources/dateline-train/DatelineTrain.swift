@@ -12,6 +12,9 @@ struct DatelineTrain: ParsableCommand {
 
       The same treebanks, options and seed give the same bytes, whatever the number of threads.
       """,
-    subcommands: [LanguageCommand.self, EvaluateCommand.self, SegmentationCommand.self],
+    subcommands: [
+      LanguageCommand.self, EvaluateCommand.self, SegmentationCommand.self,
+      FactualityCommand.self,
+    ],
     defaultSubcommand: LanguageCommand.self)
 }

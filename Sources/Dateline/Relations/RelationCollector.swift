@@ -60,7 +60,8 @@ struct RelationCollector {
     predicates.append(
       Predicate(
         graph.spans[token], lemma: analysis.lemma(of: token, in: tokens, graph.text),
-        score: graph.lexicon.weights.score(status.features), factuality: status.factuality,
+        score: graph.lexicon.weights.score(composer.features(of: token)),
+        factuality: status.factuality,
         attribution: attribution))
   }
 
@@ -285,6 +286,24 @@ extension ClauseGraph {
     default: break
     }
     if child(of: token, .cop) >= 0 { return true }
+    // What the tagger took for a noun or adjective, and the parser for a clause.
+    switch upos[token] {
+    case .noun, .adj, .adv, .propn, .intj: break
+    default: return false
+    }
+    if nameAt[token] >= 0 || dateAt[token] >= 0 { return false }
+    switch deprels[token] {
+    case .root, .advcl, .aclRelcl, .ccomp, .csubj, .parataxis, .xcomp, .acl: return true
+    default: break
+    }
+    if child(of: token, .nsubj) >= 0 || child(of: token, .aux) >= 0
+      || child(of: token, .mark) >= 0
+    {
+      return true
+    }
+    if deprels[token] == .conj, head(token) >= 0, upos[token] != .propn {
+      return isPredicate(head(token))
+    }
     return upos[token] == .noun
       && lexicon.frames(of: words[token]).contains {
         lexicon.frames[Int($0)].category == .noun && lexicon.frames[Int($0)].type.isEvent

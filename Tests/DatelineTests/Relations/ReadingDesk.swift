@@ -26,7 +26,7 @@ struct ReadingDesk {
     extractor = RelationExtractor(lexicon: lexicon)
   }
 
-  /// Reads one sentence whose names are marked with their entity types.
+  /// Reads a sentence, or several with `‖` between them, whose names are marked with their types.
   func read(_ marked: MarkedText) throws -> (relations: ExtractedRelations, names: TaggedNames) {
     var entities: [Entity] = []
     var mentions: [Mention] = []
@@ -36,7 +36,8 @@ struct ReadingDesk {
       entities.append(Entity(id: EntityID(mark.surface), name: mark.surface, type: type))
     }
     let names = TaggedNames(entities: entities, mentions: mentions)
-    let sentences = [Sentence(marked.text.span)]
+    let ends = marked.boundaries + [marked.text.span.end]
+    let sentences = zip([0] + marked.boundaries, ends).map { Sentence(TextSpan($0, $1)) }
     let tokens = tokeniser.tokens(of: sentences, in: marked.text)
     let relations = extractor.relations(
       in: sentences, tokens: tokens, analysis: analyser.analyse(tokens, in: marked.text),

@@ -21,6 +21,18 @@ struct ClauseStatus: Hashable, Sendable {
     if certainty == .certain || other == .possible { certainty = other }
   }
 
+  /// Leaves it open whether it holds, now or later.
+  mutating func leaveOpen() {
+    weaken(to: .possible)
+    if tense == .future { tense = .present }
+  }
+
+  /// Leaves it to what someone says.
+  mutating func leave(to sayer: Int) {
+    isReported = true
+    if self.sayer < 0 { self.sayer = Int32(truncatingIfNeeded: sayer) }
+  }
+
   /// Takes in what a governor says about this clause.
   ///
   /// - Parameters:
@@ -28,11 +40,14 @@ struct ClauseStatus: Hashable, Sendable {
   ///   - governor: how surely the governor holds.
   ///   - token: the position of the governor.
   ///   - isPlanNoun: whether the governor is a noun, whose own certainty is not that of its content.
+  ///   - isSaying: whether the governor names whose words or thoughts the content is.
   mutating func apply(
-    _ effect: ClauseEffect, of governor: ClauseStatus, at token: Int, isPlanNoun: Bool = false
+    _ effect: ClauseEffect, of governor: ClauseStatus, at token: Int, isPlanNoun: Bool = false,
+    isSaying: Bool = false
   ) {
     features.insert(FactualityFeature(effect))
     let isDenied = governor.isNegative
+    if isSaying, sayer < 0 { sayer = Int32(truncatingIfNeeded: token) }
     switch effect {
     case .holds:
       break
@@ -48,48 +63,57 @@ struct ClauseStatus: Hashable, Sendable {
       } else {
         isNegative.toggle()
       }
-    case .prevents, .refused:
-      if governor.isOpen || isDenied {
-        weaken(to: .possible)
-      } else {
-        isNegative.toggle()
-      }
+    case .prevents:
+      // "failed to prevent": it happened.
+      if isDenied { break }
+      if governor.isOpen { leaveOpen() } else { isNegative.toggle() }
+    case .refused:
+      if governor.isOpen || isDenied { leaveOpen() } else { isNegative.toggle() }
     case .enables:
-      if isDenied, !governor.isOpen { isNegative.toggle() } else { weaken(to: .possible) }
+      if isDenied, governor.tense != .future { isNegative.toggle() } else { weaken(to: .possible) }
     case .future:
       if isDenied {
-        weaken(to: .possible)
+        // "no intention of signing", but "did not plan to sign".
+        if isPlanNoun { isNegative.toggle() } else { leaveOpen() }
       } else if governor.certainty == .possible, !isPlanNoun {
         weaken(to: .possible)
       } else if certainty != .possible {
         tense = .future
       }
     case .open:
-      weaken(to: .possible)
-      if tense == .future { tense = .present }
-    case .reported, .believed:
+      leaveOpen()
+    case .reported, .believed, .alleged:
       report(through: governor, at: token)
-      if isDenied || governor.isOpen { weaken(to: .possible) }
-      if effect == .believed { weaken(to: .probable) }
+      if isDenied, governor.isDisowned {
+        isNegative.toggle()
+      } else if isDenied || governor.isOpen {
+        weaken(to: .possible)
+      }
     case .denied:
       report(through: governor, at: token)
-      if isDenied || governor.isOpen { weaken(to: .possible) } else { isNegative.toggle() }
+      if isDenied || governor.isOpen { leaveOpen() } else { isNegative.toggle() }
     case .doubted:
-      weaken(to: isDenied ? .probable : .possible)
+      if isDenied { weaken(to: .probable) } else { leaveOpen() }
     case .seems:
       weaken(to: isDenied ? .possible : .probable)
-    case .alleged:
-      report(through: governor, at: token)
     }
   }
 
+  /// Whether it is a claim that someone denies, rejects or dismisses.
+  private var isDisowned: Bool {
+    features.contains(.effectDenied) || features.contains(.effectRefused)
+  }
+
   private mutating func report(through governor: ClauseStatus, at token: Int) {
-    isReported = true
     if features.contains(.would), !features.contains(.perfect), certainty == .possible {
       // "said that it would withdraw" was "will" when it was said.
       certainty = .certain
       tense = .future
     }
-    if sayer < 0 { sayer = Int32(truncatingIfNeeded: token) }
+    // "denied claims that": the denial, not the claim, tells who speaks.
+    if governor.isNegative, governor.isDisowned, governor.sayer >= 0 {
+      sayer = governor.sayer
+    }
+    leave(to: token)
   }
 }

@@ -5,6 +5,7 @@ extension FactualityComposer {
     _ token: Int, from governor: Int, _ above: ClauseStatus, into status: inout ClauseStatus
   ) {
     let isVerbal = graph.isVerb(token) || graph.child(of: token, .cop) >= 0
+    if isFarFrom(token, governor) { status.isNegative.toggle() }
     if above.features.contains(.question) { status.features.insert(.underQuestion) }
     switch graph.deprels[token] {
     case .conj:
@@ -16,13 +17,21 @@ extension FactualityComposer {
         graph.deprels[token] == .ccomp
           ? .finiteComplement
           : graph.deprels[token] == .xcomp ? .complement : .clausalSubject)
-      if !governed(token, by: governor, above, onClause: isVerbal, into: &status) {
+      if isConditional(token) {
+        // "asked whether", "armed the rebels lest".
+        status.features.insert(.condition)
+        status.leaveOpen()
+      } else if !governed(token, by: governor, above, onClause: isVerbal, into: &status) {
         settle(token, above, into: &status)
       }
     case .acl:
       status.features.insert(.adnominal)
-      if !governed(token, by: governor, above, onClause: true, into: &status) {
-        if graph.isInfinitive(token) { status.weaken(to: .possible) }
+      if !governed(token, by: governor, above, onClause: true, into: &status),
+        graph.isInfinitive(token)
+      {
+        // "did nothing to stop it".
+        if graph.isEmptied(governor) { status.isNegative.toggle() }
+        status.weaken(to: .possible)
       }
     case .advcl, .obl, .advclRelcl:
       if isVerbal {
@@ -35,17 +44,44 @@ extension FactualityComposer {
     case .parataxis: status.features.insert(.parataxis)
     case .obj, .nsubj, .nsubjPass, .nmod, .compound, .oblAgent, .nmodPoss, .appos:
       if !isVerbal {
+        var above = above
+        if graph.isEmptied(token) || graph.isScant(token) {
+          // The "no" of "has no intention" counts once, not for verb and noun.
+          above.isNegative = false
+          above.certainty = .certain
+        }
         _ = governed(token, by: governor, above, onClause: false, into: &status)
       }
     default: break
     }
-    carryReport(from: above, into: &status)
+    if !standsOutside(token, of: governor) { carryReport(from: above, into: &status) }
+  }
+
+  /// Whether a clause is no part of what its governor's source says: the words of saying
+  /// themselves, and what is told of a thing that only an adjective doubts ("so-called").
+  private func standsOutside(_ token: Int, of governor: Int) -> Bool {
+    switch graph.deprels[token] {
+    case .parataxis, .ccomp: graph.isVerb(token) && graph.isSayingAside(token)
+    case .aclRelcl:
+      graph.firstChild(of: governor) { child in
+        graph.deprels[child] == .amod
+          && graph.lexicon.effects(of: graph.words[child]).contains { $0.effect == .alleged }
+      } >= 0
+    default: graph.isAccording(token)
+    }
   }
 
   private func carryReport(from above: ClauseStatus, into status: inout ClauseStatus) {
-    guard above.isReported else { return }
-    status.isReported = true
-    if status.sayer < 0 { status.sayer = above.sayer }
+    if above.isReported, above.sayer >= 0 { status.leave(to: Int(above.sayer)) }
+  }
+
+  /// "far from having signed", "far from agreement".
+  private func isFarFrom(_ token: Int, _ governor: Int) -> Bool {
+    graph.words[governor] == graph.known.far
+      && graph.firstChild(of: token) {
+        (graph.deprels[$0] == .mark || graph.deprels[$0] == .case)
+          && graph.words[$0] == graph.known.from
+      } >= 0
   }
 
   /// Members of a coordination share what stands once before them.
@@ -65,7 +101,8 @@ extension FactualityComposer {
       let ownNegative = status.isNegative
       let own = status.features
       status = above
-      if own.contains(.negated) { status.isNegative = ownNegative }
+      // "was not attacked but burned".
+      if own.contains(.negated) || isContrasted(token) { status.isNegative = ownNegative }
       status.features.insert(.conjunct)
       return
     }
@@ -82,17 +119,27 @@ extension FactualityComposer {
     carryReport(from: above, into: &status)
   }
 
+  private func isContrasted(_ token: Int) -> Bool {
+    graph.firstChild(of: token) {
+      graph.deprels[$0] == .cc && graph.words[$0] == graph.known.but
+    } >= 0
+  }
+
   /// Applies the first effect of the governor's word that fits; false if it has none.
   private func governed(
     _ token: Int, by governor: Int, _ above: ClauseStatus, onClause: Bool,
     into status: inout ClauseStatus
   ) -> Bool {
     let category = graph.category(of: governor)
+    if onClause, takesByGrammar(token, governor, above, into: &status) { return true }
     for effect in graph.lexicon.effects(of: graph.words[governor])
     where effect.category == category && (onClause ? effect.onClauses : effect.onNouns) {
       if !onClause, !graph.isAffectedNoun(token, of: governor) { continue }
+      if effect.particle != 0, !graph.hasParticle(effect.particle, beside: governor) { continue }
+      let isConceded = effect.effect == .denied && isByNobody(governor)
       status.apply(
-        effect.effect, of: above, at: governor, isPlanNoun: category == .noun && onClause)
+        isConceded ? .holds : effect.effect, of: above, at: governor,
+        isPlanNoun: category == .noun && onClause, isSaying: effect.isSaying && !isConceded)
       if above.features.contains(.will) || above.tense == .future {
         status.features.insert(.underFuture)
       }
@@ -102,6 +149,37 @@ extension FactualityComposer {
       return true
     }
     return false
+  }
+
+  /// "has yet to sign", "is going to sign", "has to sign": what the auxiliary-like verb says.
+  private func takesByGrammar(
+    _ token: Int, _ governor: Int, _ above: ClauseStatus, into status: inout ClauseStatus
+  ) -> Bool {
+    let known = graph.known
+    guard graph.isInfinitive(token), graph.deprels[token] == .xcomp else { return false }
+    let word = graph.words[governor]
+    if word == known.have || word == known.be {
+      let yet = graph.firstChild(of: governor) { graph.words[$0] == known.yet }
+      if yet > governor, !above.isNegative {
+        status.apply(.fails, of: above, at: governor)
+        return true
+      }
+      if word == known.have { status.features.insert(.haveTo) }
+      return false
+    }
+    if word == known.go, graph.tags[governor] == .vbg {
+      status.features.insert(.goingTo)
+      status.apply(.future, of: above, at: governor)
+      return true
+    }
+    return false
+  }
+
+  /// "nobody denies that": whose subject is emptied.
+  private func isByNobody(_ governor: Int) -> Bool {
+    guard graph.isVerb(governor) else { return false }
+    let subject = graph.child(of: governor, .nsubj)
+    return subject >= 0 && graph.isEmptied(subject)
   }
 
   /// A complement of a word without a known effect goes the way of its governor.
@@ -121,6 +199,28 @@ extension FactualityComposer {
     }
   }
 
+  /// Whether a preposition ties a gerund to what it completes: "accused of", "insisted on"; in
+  /// "said after visiting" it does not.
+  private func governsGerund(_ preposition: Int32) -> Bool {
+    let known = graph.known
+    return [
+      known.of, known.from, known.for, known.on, known.about, known.against, known.into, known.at,
+      known.inside, known.with, known.over, known.to, known.toward, known.towards,
+    ].contains(preposition) && preposition != 0
+  }
+
+  func isConditional(_ token: Int) -> Bool {
+    graph.firstChild(of: token) { child in
+      switch graph.deprels[child] {
+      case .mark, .case, .advmod:
+        // "lest" looks like a superlative to the lemmatiser.
+        graph.hasClass(child, graph.classes.conditionMark)
+          || graph.lexicon.classes(of: graph.formWord(child)) & graph.classes.conditionMark != 0
+      default: false
+      }
+    } >= 0
+  }
+
   private func readAdverbial(
     _ token: Int, _ governor: Int, _ above: ClauseStatus, into status: inout ClauseStatus
   ) {
@@ -130,13 +230,18 @@ extension FactualityComposer {
       graph.deprels[$0] == .mark || graph.deprels[$0] == .case
     }
     let word = mark >= 0 ? graph.words[mark] : 0
-    if word == known.if || word == known.unless || word == known.whether {
+    if isConditional(token) {
       status.features.insert(.condition)
-      status.weaken(to: .possible)
-      if status.tense == .future { status.tense = .present }
+      status.leaveOpen()
       return
     }
-    if mark >= 0 ? graph.tags[mark] != .to && word != known.without : graph.tags[token] == .vbg,
+    if status.features.contains(.condition) { return }
+    if word == known.without, above.isNegative, !above.isOpen {
+      // "did not leave without burning it".
+      status.isNegative.toggle()
+      return
+    }
+    if mark >= 0 ? governsGerund(word) : graph.tags[token] == .vbg,
       governed(token, by: governor, above, onClause: true, into: &status)
     {
       return

@@ -6,12 +6,17 @@ struct FactualityComposer {
   private static let depthLimit = 48
 
   let graph: ClauseGraph
+  private let quotations: Quotations
   private var memo: [ClauseStatus?]
 
   init(_ graph: ClauseGraph) {
     self.graph = graph
+    quotations = Quotations(graph)
     memo = Array(repeating: nil, count: graph.spans.count)
   }
+
+  /// Whether a token stands in a quotation whose speaker is known.
+  func isQuoted(_ token: Int) -> Bool { quotations.sayer(of: token) >= 0 }
 
   /// How surely the clause or event under a token holds.
   ///
@@ -52,19 +57,40 @@ struct FactualityComposer {
   private func readSource(_ token: Int, into status: inout ClauseStatus) {
     guard !status.isReported else { return }
     let graph = graph
+    let speaker = quotations.sayer(of: token)
+    if speaker >= 0, speaker != token {
+      status.leave(to: speaker)
+      return
+    }
     let sayer = graph.firstChild(of: token) { child in
       switch graph.deprels[child] {
       case .parataxis, .ccomp:
         graph.isVerb(child) && graph.isSayingAside(child)
-      case .obl, .advcl, .nmod, .advmod:
+      case .obl, .oblAgent, .advcl, .nmod, .advmod:
         graph.isAccording(child)
       default: false
       }
     }
-    if sayer >= 0 {
-      status.isReported = true
-      status.sayer = Int32(truncatingIfNeeded: sayer)
+    if sayer >= 0 { return status.leave(to: sayer) }
+    let distant = distantSource(of: token)
+    if distant >= 0 { status.leave(to: distant) }
+  }
+
+  /// A source that the parser hangs elsewhere though it stands beside the whole: "killed ten people
+  /// by the army's count", "sent rockets which hit a school, according to the army".
+  private func distantSource(of token: Int) -> Int {
+    let graph = graph
+    var found = -1
+    graph.forEachChild(of: token) { child in
+      guard found < 0, graph.deprels[child] == .obj || graph.deprels[child] == .obl else { return }
+      found = graph.firstChild(of: child) { graph.deprels[$0] == .nmod && graph.isAccording($0) }
     }
+    guard found < 0, graph.heads[token] < 0 else { return found }
+    let sentence = graph.sentences[graph.sentence(of: token)]
+    return sentence.last { word in
+      graph.words[word] == graph.known.according
+        && (word == sentence.lowerBound || graph.upos[word - 1] == .punct)
+    } ?? -1
   }
 
   private func readClause(_ token: Int, into status: inout ClauseStatus) {
@@ -74,31 +100,38 @@ struct FactualityComposer {
     var finite = graph.tags[token]
     var hasFinite = finite == .vbd || finite == .vbz || finite == .vbp
     var hasSubject = false
+    var hasYet = false
+    var isBe = false
     graph.forEachChild(of: token) { child in
       let word = graph.words[child]
       switch graph.deprels[child] {
       case .aux, .auxPass, .cop:
+        if word == known.be, graph.tags[child] != .vb { isBe = true }
         readAuxiliary(child, word, into: &status)
         if !hasFinite, graph.tags[child] != .vbn, graph.tags[child] != .vbg {
           finite = graph.tags[child]
           hasFinite = true
         }
       case .advmod, .cc, .ccPreconj, .det:
-        if graph.isNegator(child) {
+        if graph.isNegator(child) || graph.isReplacing(child) {
           status.isNegative.toggle()
           status.features.insert(.negated)
+        } else if graph.hasClass(child, graph.classes.hearsay) {
+          status.leave(to: child)
         } else if graph.hasClass(child, graph.classes.hedge) {
           status.weaken(to: .probable)
           status.features.insert(.hedged)
+        } else if word == known.yet {
+          hasYet = true
         }
       case .mark:
         if graph.tags[child] == .to { isInfinitive = true }
-        if word == known.without || word == known.instead || word == known.rather {
+        if word == known.without || graph.isReplacing(child) {
           status.isNegative.toggle()
           status.features.insert(.negated)
         }
       case .case:
-        if word == known.without || word == known.instead { status.isNegative.toggle() }
+        if word == known.without || graph.isReplacing(child) { status.isNegative.toggle() }
       case .nsubj, .nsubjPass, .obj, .obl:
         if graph.deprels[child] == .nsubj || graph.deprels[child] == .nsubjPass {
           hasSubject = true
@@ -116,6 +149,16 @@ struct FactualityComposer {
     }
     readTense(token, finite, isInfinitive: isInfinitive, into: &status)
     let sentence = graph.sentences[graph.sentence(of: token)]
+    if isInfinitive, isBe, hasFinite, graph.isVerb(token) {
+      // "is to sign", "has yet to sign".
+      status.features.insert(.beTo)
+      if hasYet {
+        status.isNegative = true
+      } else if !status.features.contains(.perfect) {
+        status.tense = .future
+      }
+    }
+    readInversion(token, sentence, into: &status)
     if graph.isQuestion(sentence), graph.head(token) < 0 || graph.deprels[token] == .conj {
       status.features.insert(.question)
       status.weaken(to: .possible)
@@ -125,6 +168,37 @@ struct FactualityComposer {
     {
       status.features.insert(.imperative)
       status.weaken(to: .possible)
+    }
+  }
+
+  /// "Had Chad agreed, …", "Should Iran attack, …", "Nor did Chad agree".
+  private func readInversion(
+    _ token: Int, _ sentence: Range<Int>, into status: inout ClauseStatus
+  ) {
+    let graph = graph
+    let known = graph.known
+    let first = sentence.lowerBound
+    if graph.heads[token] < 0, graph.isNegator(first), first + 1 < token,
+      graph.upos[first + 1] == .aux, graph.head(first) != token
+    {
+      status.isNegative.toggle()
+      status.features.insert(.negated)
+    }
+    let auxiliary = graph.firstChild(of: token) { graph.deprels[$0] == .aux }
+    guard auxiliary >= 0, !graph.isQuestion(sentence),
+      auxiliary == first || graph.deprels[auxiliary - 1] == .punct
+    else { return }
+    let subject = graph.firstChild(of: token) {
+      graph.deprels[$0] == .nsubj || graph.deprels[$0] == .nsubjPass
+    }
+    guard subject > auxiliary else { return }
+    switch graph.words[auxiliary] {
+    case known.have where graph.startsWith(auxiliary, "had", butNot: ""):
+      status.isNegative.toggle()
+      status.features.insert(.condition)
+    case known.should:
+      status.features.insert(.condition)
+    default: break
     }
   }
 
@@ -220,8 +294,15 @@ struct FactualityComposer {
           status.features.insert(.negated)
         }
       case .case:
-        if graph.words[child] == graph.known.without { status.isNegative.toggle() }
+        if graph.words[child] == graph.known.without || graph.isReplacing(child) {
+          status.isNegative.toggle()
+        }
       case .amod:
+        if graph.isScant(token), graph.hasClass(child, graph.classes.scant) {
+          // "little appetite for", "few signs of".
+          status.isNegative.toggle()
+          status.features.insert(.scant)
+        }
         for effect in graph.lexicon.effects(of: graph.words[child])
         where effect.category == .adjective && effect.onNouns {
           status.apply(effect.effect, of: ClauseStatus(), at: child)

@@ -1,9 +1,9 @@
 /// What the factuality score of a clause is computed from: its own marks and those above it.
 ///
-/// The name of each case is the name of its row in the table of weights.
+/// The name of each case is its name in the model file.
 enum FactualityFeature: UInt8, CaseIterable, Sendable {
   // Marks of the clause itself.
-  case negated, scant, will, would, can, could, may, might, must, should, haveTo, goingTo
+  case negated, scant, will, would, can, could, may, might, must, should, haveTo, goingTo, beTo
   case past, present, gerund, infinitive, participle, perfect, progressive, passive
   case question, imperative, condition, consequence, hedged, firstPerson, secondPerson
   // Where the clause stands.
@@ -17,6 +17,19 @@ enum FactualityFeature: UInt8, CaseIterable, Sendable {
   case underNegation, underModal, underCondition, underQuestion, underFuture
   // What the axes come to.
   case composedNegative, composedPossible, composedProbable, composedFuture, composedReported
+  // The form of the clause.
+  case bareForm, presentForm, thirdPersonForm, pastForm, adjective, noun, copula, auxiliaryDo
+  case noSubject, namedSubject, nounSubject, thirdPerson, itSubject, expletiveSubject
+  case relativeSubject, object, noObject, ownComplement, oblique, adverb, particle, dated
+  // What surrounds it.
+  case inQuestion, exclamation, please, shortSentence, longSentence, firstClause, hasCondition
+  case quoted, marked, sentenceNegated, sentenceModal
+  // Marks of adverbial clauses.
+  case markBecause, markWhen, markAfter, markBefore, markWhile, markAs, markBy, markFor, markThan
+  case markSince, markUntil, markThat, markTo, markOf, markIn, markFrom, markSo
+  // The clause above it.
+  case aboveRoot, abovePast, abovePresent, aboveBare, aboveGerund, aboveNoun, aboveAdjective
+  case aboveFirstPerson, aboveSecondPerson, aboveImperative, aboveEffectless, aboveQuestion
 
   /// The feature of a governor's effect.
   init(_ effect: ClauseEffect) {
@@ -45,20 +58,13 @@ enum FactualityFeature: UInt8, CaseIterable, Sendable {
 
 /// A set of features.
 struct FactualityFeatures: Hashable, Sendable {
-  private(set) var low: UInt64 = 0
-  private(set) var high: UInt64 = 0
+  private var words = SIMD4<UInt64>()
 
   mutating func insert(_ feature: FactualityFeature) {
-    if feature.rawValue < 64 {
-      low |= 1 << UInt64(feature.rawValue)
-    } else {
-      high |= 1 << UInt64(feature.rawValue - 64)
-    }
+    words[Int(feature.rawValue >> 6)] |= 1 << UInt64(feature.rawValue & 63)
   }
 
   func contains(_ feature: FactualityFeature) -> Bool {
-    feature.rawValue < 64
-      ? low & 1 << UInt64(feature.rawValue) != 0
-      : high & 1 << UInt64(feature.rawValue - 64) != 0
+    words[Int(feature.rawValue >> 6)] & (1 << UInt64(feature.rawValue & 63)) != 0
   }
 }

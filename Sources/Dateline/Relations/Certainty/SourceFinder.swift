@@ -12,6 +12,8 @@ struct SourceFinder {
     guard status.sayer >= 0 else { return nil }
     let sayer = Int(status.sayer)
     let inner = source(of: sayer)
+    // Requests and promises of unnamed parties are told by the author: "is expected to".
+    if inner.entity == nil, !status.isReported { return nil }
     var sources = inner.entity.map { [$0] } ?? []
     if outerStatus.sayer >= 0, Int(outerStatus.sayer) != sayer,
       let outer = source(of: Int(outerStatus.sayer)).entity, !sources.contains(outer)
@@ -24,22 +26,33 @@ struct SourceFinder {
 
   /// Who stands behind a word of saying: "Kabul said", "Russia's claim", "according to the UN".
   func source(of sayer: Int) -> (entity: Int?, isAnonymous: Bool) {
-    var phrase: Int
-    if graph.isAccording(sayer) {
-      phrase = sayer
-      if graph.words[sayer] == graph.known.according {
-        phrase = graph.firstChild(of: sayer) { graph.deprels[$0] == .obl }
-      }
-    } else if graph.isVerb(sayer) {
-      phrase = graph.logicalSubject(of: sayer)
-    } else {
-      phrase = graph.owner(of: sayer)
-    }
+    let phrase = speaker(of: sayer)
     guard phrase >= 0 else { return (nil, true) }
     // "Afghan officials said" has a named party behind an unnamed mouth.
     let isAnonymous = graph.hasClass(phrase, graph.classes.anonymous) && graph.nameAt[phrase] < 0
-    if let first = graph.resolve(phrase, .strict).first { return (first.entity, isAnonymous) }
-    // A source without a name behind it, or an outlet: "told Reuters".
-    return (nil, true)
+    // Places do not speak: "a newspaper in Vladivostok" is a source without a name.
+    let first = graph.resolve(phrase, .strict).first { $0.types != .place }
+    return first.map { ($0.entity, isAnonymous) } ?? (nil, true)
+  }
+
+  /// The head of the phrase that names who speaks; -1 if there is none.
+  private func speaker(of sayer: Int) -> Int {
+    if graph.isAccording(sayer) {
+      if graph.words[sayer] == graph.known.according {
+        return graph.firstChild(of: sayer) { graph.deprels[$0] == .obl }
+      }
+      let isView = graph.hasClass(sayer, graph.classes.viewpoint)
+      let owner = isView ? graph.owner(of: sayer) : -1
+      return owner >= 0 ? owner : sayer
+    }
+    if graph.isVerb(sayer) { return graph.logicalSubject(of: sayer) }
+    if graph.upos[sayer] == .adj || graph.child(of: sayer, .cop) >= 0 {
+      return graph.surfaceSubject(of: sayer)
+    }
+    // "accusations, voiced by the army, that".
+    let voiced = graph.firstChild(of: sayer) {
+      graph.deprels[$0] == .acl && graph.child(of: $0, .oblAgent) >= 0
+    }
+    return voiced >= 0 ? graph.child(of: voiced, .oblAgent) : graph.owner(of: sayer)
   }
 }

@@ -32,6 +32,12 @@ struct ClassBits: Sendable {
   let stative: UInt64
   /// Words that open a clause about time, cause or condition.
   let adverbialMark: UInt64
+  /// Words that make a clause a condition: "if", "unless", "lest".
+  let conditionMark: UInt64
+  /// Adverbs that leave a clause to an unnamed source: "reportedly".
+  let hearsay: UInt64
+  /// Nouns that tell whose view follows: "by the ministry's count", "in his view".
+  let viewpoint: UInt64
 
   init(_ lexicon: RelationLexicon) {
     agent = lexicon.classBit("agent")
@@ -49,5 +55,8 @@ struct ClassBits: Sendable {
     aside = lexicon.classBit("aside")
     stative = lexicon.classBit("stative")
     adverbialMark = lexicon.classBit("adverbial-mark")
+    conditionMark = lexicon.classBit("condition-mark")
+    hearsay = lexicon.classBit("hearsay")
+    viewpoint = lexicon.classBit("viewpoint")
   }
 }

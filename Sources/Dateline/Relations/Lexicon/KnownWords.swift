@@ -5,7 +5,7 @@ struct KnownWords: Sendable {
   let be, have, get, will, shall, would, may, might, can, could, must, should, ought, need: Int32
   let go, `if`, unless, whether, according, who, which, that, whom, whose: Int32
   let without, towards, toward, `for`, near, about, over, instead, rather, longer, only: Int32
-  let suppose, able, yet, far, than, both, called, used: Int32
+  let suppose, able, yet, far, than, both, called, used, but, `as`, so, please, tell: Int32
 
   init(_ table: inout LemmaTable) {
     by = table.insert("by")
@@ -71,5 +71,10 @@ struct KnownWords: Sendable {
     both = table.insert("both")
     called = table.insert("call")
     used = table.insert("use")
+    but = table.insert("but")
+    `as` = table.insert("as")
+    so = table.insert("so")
+    please = table.insert("please")
+    tell = table.insert("tell")
   }
 }

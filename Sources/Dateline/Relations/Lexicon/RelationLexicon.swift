@@ -21,8 +21,10 @@ package struct RelationLexicon: Sendable {
     let effect: ClauseEffect
     /// Whether the object rather than the subject does what the complement says.
     let isObjectControl: Bool
-    /// Whether the word is one of saying.
+    /// Whether it names who says or thinks the content, so that its subject is a source.
     let isSaying: Bool
+    /// The word that must stand beside the verb, as `out` in "rule out"; 0 if none.
+    let particle: Int32
   }
 
   private(set) var table = LemmaTable()
@@ -191,13 +193,25 @@ package struct RelationLexicon: Sendable {
         continue
       }
       let on = cell("on")
-      let entry = Effect(
-        category: category, onClauses: on != "noun", onNouns: on != "clause", effect: effect,
-        isObjectControl: cell("control") == "obj", isSaying: cell("saying") == "yes")
-      for word in cell("words").split(separator: "|") {
+      for phrase in cell("words").split(separator: "|") {
+        let words = phrase.split(separator: " ")
+        guard let word = words.first, words.count <= 2 else {
+          faults.append(
+            .init(table.location(row: row), "'\(phrase)' is not a word, or a word and a particle"))
+          continue
+        }
         let number = Int(insert(word))
+        let entry = Effect(
+          category: category, onClauses: on != "noun", onNouns: on != "clause", effect: effect,
+          isObjectControl: cell("control") == "obj", isSaying: cell("saying") == "yes",
+          particle: words.count == 2 ? insert(words[1]) : 0)
         while effectsByWord.count <= number { effectsByWord.append([]) }
-        effectsByWord[number].append(entry)
+        // Of "rule" and "rule out" the longer is tried first.
+        let place = effectsByWord[number].firstIndex { $0.particle == 0 }
+        effectsByWord[number].insert(
+          entry,
+          at: entry.particle == 0
+            ? effectsByWord[number].count : place ?? effectsByWord[number].count)
       }
     }
     return faults

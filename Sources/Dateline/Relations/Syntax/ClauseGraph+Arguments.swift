@@ -56,7 +56,13 @@ extension ClauseGraph {
   private func collectOne(
     _ head: Int, _ resolution: Resolution, depth: Int, into result: inout [ResolvedArgument]
   ) {
-    if let name = name(at: head) {
+    let named = name(at: head)
+    if named?.isMention == false, let person = personBeside(head) {
+      // "Pakistan's representative, Mohammad Sadiq": the person acts, whoever the office is of.
+      append(person, times: 0.95, to: &result)
+      return
+    }
+    if let name = named {
       // A demonym that only modifies does not stand for the phrase's head.
       append(name, times: name.isMention ? 1 : 0.9, to: &result)
       return
@@ -101,6 +107,15 @@ extension ClauseGraph {
       collectOwners(of: head, isAgent: isAgent, resolution, depth: depth, into: &result)
       if result.count > before { return }
     }
+  }
+
+  /// The person whose name stands in apposition to a description.
+  private func personBeside(_ head: Int) -> Name? {
+    let beside = firstChild(of: head) {
+      deprels[$0] == .appos && nameAt[$0] >= 0 && nameList[Int(nameAt[$0])].isMention
+        && nameList[Int(nameAt[$0])].types == .person
+    }
+    return beside >= 0 ? name(at: beside) : nil
   }
 
   /// The noun that a relative pronoun takes up.

@@ -6,7 +6,7 @@ extension ClauseGraph {
   /// Whether a token heads a verbal clause: a verb that is no auxiliary.
   func isVerb(_ token: Int) -> Bool {
     switch upos[token] {
-    case .verb: true
+    case .verb: !isPluralTakenForVerb(token)
     case .aux:
       deprels[token] != .aux && deprels[token] != .cop && child(of: token, .nsubj) >= 0
     case .noun:
@@ -15,6 +15,11 @@ extension ClauseGraph {
         && (child(of: token, .nsubj) >= 0 || child(of: token, .obj) >= 0)
     default: false
     }
+  }
+
+  /// "rejected claims that": an object that looks like a verb in the third person.
+  private func isPluralTakenForVerb(_ token: Int) -> Bool {
+    tags[token] == .vbz && deprels[token] == .obj && child(of: token, .nsubj) < 0
   }
 
   /// Whether a word can head a noun phrase.

@@ -12,6 +12,13 @@ extension ClauseGraph {
     } >= 0 && upos[token] == .adv
   }
 
+  /// Whether a word is "instead of" or "rather than".
+  func isReplacing(_ token: Int) -> Bool {
+    guard words[token] == known.instead || words[token] == known.rather else { return false }
+    return token + 1 < words.count
+      && (words[token + 1] == known.of || words[token + 1] == known.than)
+  }
+
   /// Whether a noun phrase is emptied by its determiner: "no country", "nobody", "neither side".
   func isEmptied(_ nominal: Int) -> Bool {
     if hasClass(nominal, classes.negator), upos[nominal] == .pron || upos[nominal] == .noun {
@@ -86,7 +93,8 @@ extension ClauseGraph {
   /// What a governor counts as when its effect is looked up.
   func category(of token: Int) -> Frame.Category {
     switch upos[token] {
-    case .verb, .aux: .verb
+    case .verb: isVerb(token) ? .verb : .noun
+    case .aux: .verb
     case .adj, .adv: .adjective
     default: .noun
     }
@@ -118,16 +126,48 @@ extension ClauseGraph {
   /// Whether a verb of saying stands beside what is said: "…, officials said".
   func isSayingAside(_ verb: Int) -> Bool {
     guard hasClass(verb, classes.aside) else { return false }
+    // "warned that it would conclude no deals": what has a mark, an auxiliary or a thing said of
+    // its own is no aside.
+    let own = firstChild(of: verb) {
+      switch deprels[$0] {
+      case .mark, .aux: true
+      case .obj: words[verb] != known.tell
+      default: false
+      }
+    }
+    if own >= 0 { return false }
     if firstChild(of: verb, where: { deprels[$0] == .ccomp || deprels[$0] == .xcomp }) >= 0 {
       return false
     }
     return child(of: verb, .nsubj) >= 0 || isPassive(verb)
   }
 
-  /// Whether a phrase is "according to …".
+  /// Whether a phrase is "according to …", "by the ministry's count" or "in his view".
   func isAccording(_ token: Int) -> Bool {
     if words[token] == known.according { return true }
     let preposition = child(of: token, .case)
-    return preposition >= 0 && words[preposition] == known.according
+    guard preposition >= 0 else { return false }
+    if words[preposition] == known.according { return true }
+    guard hasClass(token, classes.viewpoint) else { return false }
+    switch words[preposition] {
+    case known.by, known.inside, known.on, known.to, known.from, known.at:
+      return firstChild(of: token) { child in
+        switch deprels[child] {
+        case .nmodPoss: true
+        case .amod, .compound: nameAt[child] >= 0 || hasClass(child, classes.part)
+        case .nmod: caseWord(of: child) == known.of && !resolve(child).isEmpty
+        default: false
+        }
+      } >= 0
+    default: return false
+    }
+  }
+
+  /// Whether a word of a verb's phrase stands beside it: "rule … out".
+  func hasParticle(_ particle: Int32, beside verb: Int) -> Bool {
+    if firstChild(of: verb, where: { words[$0] == particle && deprels[$0] != .conj }) >= 0 {
+      return true
+    }
+    return verb + 1 < words.count && words[verb + 1] == particle
   }
 }

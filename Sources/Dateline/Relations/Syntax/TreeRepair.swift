@@ -18,7 +18,9 @@ struct TreeRepair {
     }
     freeSubjects(analysis, nameAt: nameAt, dateAt: dateAt)
     joinSubjects(analysis, nameAt: nameAt)
+    mendContent(analysis)
     joinInfinitives(analysis)
+    joinFinites(analysis)
     mendVoice(analysis)
   }
 
@@ -52,6 +54,59 @@ struct TreeRepair {
       for _ in 0..<4 {
         guard above >= 0 else { break }
         if isInfinitive(above), above < token {
+          heads[token] = Int32(truncatingIfNeeded: above)
+          break
+        }
+        above = Int(heads[above])
+      }
+    }
+  }
+
+  /// "denied accusations that it had attacked the base": a "that" beside another object is no
+  /// pronoun, and its clause is what the noun or verb says.
+  private mutating func mendContent(_ analysis: Analysis) {
+    var objects: [Int32: (first: Int, count: Int)] = [:]
+    for token in heads.indices where deprels[token] == .obj && heads[token] >= 0 {
+      let known = objects[heads[token]]
+      objects[heads[token]] = (known?.first ?? token, (known?.count ?? 0) + 1)
+    }
+    for (verb, found) in objects where found.count > 1 && found.first < Int(verb) {
+      let clause = Int(verb)
+      guard analysis.upos[found.first] == .pron, analysis.tags[found.first] == .wdt,
+        deprels[clause] == .aclRelcl || deprels[clause] == .ccomp
+      else { continue }
+      deprels[found.first] = .mark
+      if deprels[clause] == .aclRelcl { deprels[clause] = .acl }
+    }
+  }
+
+  /// "threatened to burn hotels and called on the council": what is finite and has no subject is
+  /// coordinated with a finite verb, not with the infinitive or gerund below it.
+  private mutating func joinFinites(_ analysis: Analysis) {
+    func isFinite(_ verb: Int) -> Bool {
+      switch analysis.tags[verb] {
+      case .vbd, .vbz, .vbp: true
+      default: false
+      }
+    }
+    for token in heads.indices where deprels[token] == .conj && isFinite(token) {
+      let first = Int(heads[token])
+      guard first >= 0, first < token, analysis.upos[token] == .verb else { continue }
+      let isInfinitive =
+        analysis.tags[first] == .vb && first > 0 && analysis.tags[first - 1] == .to
+      guard isInfinitive || analysis.tags[first] == .vbg else { continue }
+      let hasSubject = heads.indices[first..<token].contains {
+        Int(heads[$0]) == token && (deprels[$0] == .nsubj || deprels[$0] == .nsubjPass)
+      }
+      // "is fighting and won": an auxiliary makes the gerund finite.
+      let hasAuxiliary = heads.indices[max(0, first - 6)..<first].contains {
+        Int(heads[$0]) == first && (deprels[$0] == .aux || deprels[$0] == .auxPass)
+      }
+      if hasSubject || hasAuxiliary { continue }
+      var above = Int(heads[first])
+      for _ in 0..<6 {
+        guard above >= 0 else { break }
+        if isFinite(above), above < first, analysis.upos[above] == .verb {
           heads[token] = Int32(truncatingIfNeeded: above)
           break
         }
