@@ -200,7 +200,10 @@ struct RelationCollector {
       factuality = status.factuality
       attribution = self.attribution(of: status)
     }
-    let date = fact.isClausal ? graph.date(of: fact.token, carrier: -1) : -1
+    var date = fact.isClausal ? graph.date(of: fact.token, carrier: -1) : -1
+    if date < 0, fact.isClausal, fact.type == .hasQuantity {
+      date = graph.subjectDate(of: fact.token)
+    }
     append(
       Relation(
         type: fact.type, predicate: fact.predicate, subject: fact.subject, object: fact.object,

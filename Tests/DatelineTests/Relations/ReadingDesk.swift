@@ -26,8 +26,24 @@ struct ReadingDesk {
     extractor = RelationExtractor(lexicon: lexicon)
   }
 
+  /// Reads sentences, one a line, whose names are marked with their entity types and whose dates
+  /// with their days.
+  func readDated(
+    _ marked: MarkedText, sentences: [Sentence]
+  ) throws -> (relations: ExtractedRelations, dates: [DateMention]) {
+    let dates = marked.marks.filter { $0.label.first?.isNumber == true }.map { mark in
+      let day = CalendarDay(year: Int(mark.label.prefix(4)) ?? 1, month: 1, day: 1)
+      return DateMention(
+        mark.span, DateValue(.date, mark.label, earliest: day, latest: day), rule: "given")
+    }
+    let (relations, _) = try read(marked, sentences: sentences, dates: dates)
+    return (relations, dates)
+  }
+
   /// Reads a sentence, or several with `‖` between them, whose names are marked with their types.
-  func read(_ marked: MarkedText) throws -> (relations: ExtractedRelations, names: TaggedNames) {
+  func read(
+    _ marked: MarkedText, sentences: [Sentence]? = nil, dates: [DateMention] = []
+  ) throws -> (relations: ExtractedRelations, names: TaggedNames) {
     var entities: [Entity] = []
     var mentions: [Mention] = []
     for mark in marked.marks {
@@ -37,11 +53,12 @@ struct ReadingDesk {
     }
     let names = TaggedNames(entities: entities, mentions: mentions)
     let ends = marked.boundaries + [marked.text.span.end]
-    let sentences = zip([0] + marked.boundaries, ends).map { Sentence(TextSpan($0, $1)) }
+    let sentences =
+      sentences ?? zip([0] + marked.boundaries, ends).map { Sentence(TextSpan($0, $1)) }
     let tokens = tokeniser.tokens(of: sentences, in: marked.text)
     let relations = extractor.relations(
       in: sentences, tokens: tokens, analysis: analyser.analyse(tokens, in: marked.text),
-      names: names, dates: TaggedDates(dates: []), text: marked.text)
+      names: names, dates: TaggedDates(dates: dates), text: marked.text)
     return (relations, names)
   }
 }

@@ -32,6 +32,8 @@ struct ClauseGraph {
   let nameAt: [Int32]
   /// For each token the time expression over it.
   let dateAt: [Int32]
+  /// For each sentence the date of the chronology's entry that it belongs to.
+  let entryDates: [Int32]
   let lexicon: RelationLexicon
   let classes: ClassBits
 
@@ -90,6 +92,7 @@ struct ClauseGraph {
       for token in tokens.indices(overlapping: date.span) { dateAt[token] = Int32(index) }
     }
     self.dateAt = dateAt
+    entryDates = Self.entryDates(tokens.sentences, tokens.spans, text, dates, dateAt: dateAt)
     for sentence in tokens.sentences {
       for token in Self.dateline(sentence, tokens.spans, text, nameAt: nameAt, dateAt: dateAt) {
         nameAt[token] = -1

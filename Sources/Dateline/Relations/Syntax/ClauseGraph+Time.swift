@@ -1,0 +1,191 @@
+/// When a clause happens.
+extension ClauseGraph {
+  private static let climbLimit = 6
+
+  /// The position of the date that governs an event, -1 if the text names none for it.
+  ///
+  /// A date belongs to the nearest clause above it; an event inside another clause takes that
+  /// clause's date where the date leads the sentence, and where both are one happening: "ended the
+  /// summit by admitting", "began to maintain contacts". An entry of a chronology has the date that
+  /// stands before it.
+  func date(of trigger: Int, carrier: Int) -> Int {
+    let own = dateBelow(trigger)
+    if own >= 0 { return own }
+    if carrier >= 0 {
+      let outer = dateBelow(carrier)
+      if outer >= 0 { return outer }
+    }
+    var clause = trigger
+    // Whether the event happens with the clause above it, so that their dates are one.
+    var isShared = !isVerb(trigger) || deprels[trigger] == .conj
+    for _ in 0..<Self.climbLimit {
+      let above = head(clause)
+      guard above >= 0 else { return Int(entryDates[sentence(of: trigger)]) }
+      guard let step = step(from: clause, to: above, of: trigger) else { return -1 }
+      if step == .oneHappening { isShared = true }
+      clause = above
+      let found = dateBelow(clause)
+      if found >= 0 {
+        if isShared || firstToken(withDate: found) <= clause { return found }
+      }
+    }
+    return -1
+  }
+
+  /// The position of the date that a measured subject carries: "exports in 2023 reached …".
+  func subjectDate(of verb: Int) -> Int {
+    var best = -1
+    forEachChild(of: verb) { child in
+      if best < 0, deprels[child] == .nsubj || deprels[child] == .nsubjPass {
+        best = dateHungOn(child)
+      }
+    }
+    return best
+  }
+
+  /// How the date of a clause applies to one inside it.
+  private enum Step {
+    /// Only where the date leads.
+    case underLeadingDate
+    /// Both are one happening.
+    case oneHappening
+  }
+
+  /// What lies between a clause and the one above it; nil where the time of one says nothing about
+  /// the other.
+  private func step(from clause: Int, to above: Int, of trigger: Int) -> Step? {
+    switch deprels[clause] {
+    case .conj, .obj, .nsubjPass, .nsubj, .compound: return .underLeadingDate
+    case .nmod: return isVerb(trigger) ? nil : .underLeadingDate
+    case .obl: return isVerb(clause) || isApart(clause) ? nil : .underLeadingDate
+    case .xcomp:
+      if !isInfinitive(clause) { return .underLeadingDate }
+      // What is planned has another time than the plan; what is begun or managed has not.
+      return isRealised(clause, under: above) ? .oneHappening : nil
+    case .advcl:
+      if isApart(clause) { return nil }
+      if isInfinitive(clause) { return .underLeadingDate }
+      return tags[clause] == .vbg ? .oneHappening : .underLeadingDate
+    case .acl:
+      // "became the first to recognise it"
+      return isInfinitive(clause) && isRanked(above) ? .oneHappening : nil
+    default: return nil
+    }
+  }
+
+  /// Whether a clause or phrase is told as before, after or as the source of what is above it.
+  private func isApart(_ clause: Int) -> Bool {
+    isAccording(clause)
+      || firstChild(of: clause) { child in
+        guard deprels[child] == .mark || deprels[child] == .case else { return false }
+        return startsWith(child, "after", butNot: "") || startsWith(child, "before", butNot: "")
+          || startsWith(child, "since", butNot: "") || startsWith(child, "until", butNot: "")
+          || startsWith(child, "if", butNot: "") || startsWith(child, "despite", butNot: "")
+          || startsWith(child, "although", butNot: "") || startsWith(child, "though", butNot: "")
+          || startsWith(child, "because", butNot: "") || startsWith(child, "unless", butNot: "")
+      } >= 0
+  }
+
+  /// Whether what completes a verb happens when the verb does: "began to", "managed to".
+  private func isRealised(_ clause: Int, under verb: Int) -> Bool {
+    // "became the first country to recognise it", with the infinitive hung on the verb
+    let isFirst = firstChild(of: verb) { $0 < clause && deprels[$0] == .xcomp && isRanked($0) } >= 0
+    return isFirst
+      || lexicon.effects(of: words[verb]).contains { effect in
+        guard effect.onClauses, effect.category == .verb else { return false }
+        return effect.effect == .phase || effect.effect == .implies || effect.effect == .fails
+      }
+  }
+
+  /// Whether a noun is ranked: "the first country".
+  private func isRanked(_ noun: Int) -> Bool {
+    func isRank(_ token: Int) -> Bool {
+      startsWith(token, "first", butNot: "") || startsWith(token, "latest", butNot: "")
+    }
+    return isRank(noun) || firstChild(of: noun) { deprels[$0] == .amod && isRank($0) } >= 0
+  }
+
+  private func firstToken(withDate date: Int) -> Int {
+    let start = dates.dates[date].span.start
+    var low = 0
+    var high = spans.count
+    while low < high {
+      let middle = (low + high) / 2
+      if spans[middle].end <= start { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+
+  private func dateBelow(_ token: Int) -> Int {
+    var best = -1
+    forEachChild(of: token) { child in
+      if best >= 0 { return }
+      switch deprels[child] {
+      case .obl, .oblUnmarked, .advmod, .nmod, .nmodUnmarked, .compound, .nmodPoss, .amod, .dep,
+        .nummod, .advcl, .nsubj:
+        best = datedPhrase(child)
+      default: break
+      }
+    }
+    guard best < 0, isVerb(token) else { return best }
+    // "signed a treaty in 2010", "were killed in Paju on Friday" may hang the date one lower.
+    forEachChild(of: token) { child in
+      if best >= 0 { return }
+      switch deprels[child] {
+      case .obj: best = dateHungOn(child)
+      case .obl where dateAt[child] < 0 && isSetting(child): best = dateHungOn(child)
+      default: break
+      }
+    }
+    return best
+  }
+
+  /// Whether a phrase says where or by whom a verb happens, so that a date on it is the verb's;
+  /// what somebody is thanked or blamed for has a date of its own.
+  private func isSetting(_ phrase: Int) -> Bool {
+    switch caseWord(of: phrase) {
+    case known.inside, known.at, known.by, known.to, known.from, known.near, known.with, known.on,
+      known.between:
+      !isApart(phrase)
+    default: isDuring(phrase)
+    }
+  }
+
+  private func isDuring(_ phrase: Int) -> Bool {
+    firstChild(of: phrase) {
+      deprels[$0] == .case && startsWith($0, "during", butNot: "")
+    } >= 0
+  }
+
+  /// A date that hangs on an argument of a verb, or on a name inside it, and is the verb's.
+  private func dateHungOn(_ argument: Int) -> Int {
+    var best = -1
+    forEachChild(of: argument) { child in
+      if best >= 0 { return }
+      switch deprels[child] {
+      case .nmod, .nmodUnmarked:
+        best = datedPhrase(child)
+        if best < 0, nameAt[child] >= 0 { best = dateHungOn(child) }
+      case .appos where dateAt[child] >= 0, .dep where dateAt[child] >= 0: best = datedPhrase(child)
+      case .appos where nameAt[child] >= 0: best = dateHungOn(child)
+      default: break
+      }
+    }
+    return best
+  }
+
+  private func datedPhrase(_ head: Int) -> Int {
+    if dateAt[head] >= 0 { return isPointInTime(Int(dateAt[head])) ? Int(dateAt[head]) : -1 }
+    // "in the wake of the May evacuation" does not date the clause; "by the end of August" does.
+    guard upos[head] == .noun || upos[head] == .propn || upos[head] == .num else { return -1 }
+    let inner = firstChild(of: head) {
+      dateAt[$0] >= 0 && (deprels[$0] == .nmod || deprels[$0] == .nummod)
+        && hasClass(head, classes.part)
+    }
+    return inner >= 0 ? Int(dateAt[inner]) : -1
+  }
+
+  private func isPointInTime(_ date: Int) -> Bool {
+    dates.dates[date].value.kind == .date || dates.dates[date].value.kind == .time
+  }
+}

@@ -1,0 +1,85 @@
+import DatelineTestSupport
+import Testing
+
+@testable import Dateline
+
+@Suite("The date of a relation is the one that governs its clause")
+struct RelationTimeTests {
+  /// The mark `at:` is the trigger with the date that its relation must get; `at:none` no date.
+  static let cases: [(name: String, text: String)] = [
+    (
+      "its own",
+      "[Iran|Polity] [attacked|at:2019-05] [Iraq|Polity] in [May 2019|2019-05]."
+    ),
+    (
+      "none told",
+      "[Iran|Polity] [attacked|at:none] [Iraq|Polity]."
+    ),
+    (
+      "leading, over a second verb",
+      "In [2019|2019] [Iran|Polity] left and [attacked|at:2019] [Iraq|Polity]."
+    ),
+    (
+      "each verb its own",
+      "[Iran|Polity] [attacked|at:2019] [Iraq|Polity] in [2019|2019] and left in [2021|2021]."
+    ),
+    (
+      "the clause of purpose under a leading date",
+      "In [1996|1996] [China|Polity] met in [Paris|Place] to [attack|at:1996] [Iraq|Polity]."
+    ),
+    (
+      "what is planned is not of the day of the plan",
+      "On [Monday|2021-05-17] [Iran|Polity] vowed to [attack|at:none] [Iraq|Polity]."
+    ),
+    (
+      "what is begun is",
+      "By [2019|2019] [Iran|Polity] began to [attack|at:2019] [Iraq|Polity]."
+    ),
+    (
+      "by doing",
+      "[Iran|Polity] ended the talks on [Monday|2021-05-17] by [attacking|at:2021-05-17] [Iraq|Polity]."
+    ),
+    (
+      "after another event",
+      "In [2019|2019] [Iran|Polity] left after [attacking|at:none] [Iraq|Polity]."
+    ),
+    (
+      "on a name of place",
+      "[Iran|Polity] [attacked|at:2019-05] [Iraq|Polity] in [Basra|Place] in [May 2019|2019-05]."
+    ),
+  ]
+
+  @Test("in one sentence; the parser may misread one")
+  func sentences() throws {
+    let desk = try ReadingDesk()
+    var failures: [String] = []
+    for (name, text) in Self.cases {
+      let marked = MarkedText(text)
+      let (found, dates) = try desk.readDated(marked, sentences: [Sentence(marked.text.span)])
+      let mark = try #require(marked.marks.first { $0.label.hasPrefix("at:") })
+      let relation = found.relations.first { $0.trigger.overlaps(mark.span) }
+      let value = relation.map { $0.date.map { dates[$0].value.value } ?? "none" } ?? "no relation"
+      if "at:" + value != mark.label { failures.append("\(name): got \(value)") }
+    }
+    #expect(failures.count <= 1, "\(failures.joined(separator: "\n"))")
+  }
+
+  @Test("an entry of a chronology has the date before it, the line after it has not")
+  func chronology() throws {
+    let marked = MarkedText(
+      "[May 2019|2019-05]. [Iran|Polity] attacked [Iraq|Polity].\n[Iran|Polity] attacked [Syria|Polity]."
+    )
+    let text = marked.text
+    var sentences: [Sentence] = []
+    var start = 0
+    text.withBytes { bytes in
+      for offset in bytes.indices where bytes[offset] == UInt8(ascii: ".") {
+        sentences.append(Sentence(TextSpan(start, offset + 1)))
+        start = offset + 2
+      }
+    }
+    let (found, dates) = try ReadingDesk().readDated(marked, sentences: sentences)
+    let values = found.relations.map { relation in relation.date.map { dates[$0].value.value } }
+    #expect(values == ["2019-05", nil])
+  }
+}
