@@ -9,6 +9,7 @@ public struct Pipeline: Sendable {
   package let tokeniser: Tokeniser
   package let analysers: AnalyserPool
   package let mentionTagger: MentionTagger
+  package let referenceResolver: ReferenceResolver
   package let dateTagger: DateTagger
   package let relationExtractor: RelationExtractor
 
@@ -29,7 +30,10 @@ public struct Pipeline: Sendable {
       words: words, model: data.modelBytes(SentenceSegmenter.modelPath), folder: data.prefix)
     tokeniser = Tokeniser(words: words)
     analysers = AnalyserPool(model: try data.languageModel())
-    mentionTagger = MentionTagger(gazetteer: try data.gazetteer(cache: cache))
+    let gazetteer = try data.gazetteer(cache: cache)
+    mentionTagger = MentionTagger(gazetteer: gazetteer)
+    referenceResolver = ReferenceResolver(
+      gazetteer: gazetteer, words: try data.referenceWords())
     dateTagger = DateTagger(try data.dateRules())
     var options = RelationExtractor.Options()
     options.includesOpen = includesOpen
@@ -73,7 +77,8 @@ public struct Pipeline: Sendable {
       dates: dates, relations: relations ?? ExtractedRelations(predicates: [], relations: []))
   }
 
-  /// Tags the tokens, then the names with the help of the tags, then parses where names need it.
+  /// Tags the tokens, then the names with the help of the tags, then parses where names need it, and
+  /// resolves what resumes them.
   private func namesAndAnalysis(
     _ article: Article, _ sentences: [Sentence], _ tokens: Tokens, _ given: GivenLayers,
     _ layers: Set<Layer>
@@ -85,13 +90,17 @@ public struct Pipeline: Sendable {
     return analysers.withAnalyser { analyser in
       var analysis = analyser.tag(tokens, in: article.text)
       if let rows = given.analysis, rows.count == tokens.count { analysis.adopt(rows) }
-      let names =
+      var names =
         given.names
         ?? (wantsNames
           ? mentionTagger.names(
             in: article, sentences: sentences, tokens: tokens, analysis: analysis) : noNames)
       if wantsTrees, given.analysis == nil {
         parse(article, sentences, tokens, names, layers, &analysis, with: analyser)
+      }
+      if !layers.isDisjoint(with: [.predicates, .relations]), names.references.isEmpty {
+        names = referenceResolver.references(
+          to: names, in: tokens, analysis: analysis, text: article.text)
       }
       return (names, analysis)
     }
@@ -103,8 +112,10 @@ public struct Pipeline: Sendable {
     _ layers: Set<Layer>, _ analysis: inout Analysis, with analyser: TextAnalyser
   ) {
     let wantsAll = !layers.isDisjoint(with: [.tokens, .predicates])
-    let isWanted = sentences.map { sentence in
-      wantsAll || relationExtractor.needsParse(sentence.span, names: names)
+    let isWanted = sentences.indices.map { index in
+      wantsAll || relationExtractor.needsParse(sentences[index].span, names: names)
+        || !names.mentions.isEmpty
+          && referenceResolver.mayRefer(tokens.sentences[index], analysis)
     }
     // A dateline stands before the grammar of its sentence and would only mislead the parser.
     let starts = tokens.sentences.map { DatelinePrefix.length(of: $0, in: tokens, article.text) }

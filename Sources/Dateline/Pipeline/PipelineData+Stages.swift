@@ -14,6 +14,15 @@ extension PipelineData {
       lists: lists.map { (prefix + $0.path, $0.text.string) })
   }
 
+  /// The words of pronouns and descriptions.
+  mutating func referenceWords() throws(DataFileError) -> ReferenceWords {
+    func path(_ name: String) -> String { "Words/Coreference/\(name).tsv" }
+    return try ReferenceWords(
+      classes: (prefix + path("classes"), text(path("classes"))),
+      descriptions: (prefix + path("descriptions"), text(path("descriptions"))),
+      genders: (prefix + path("genders"), text(path("genders"))))
+  }
+
   /// The rules and words of relations.
   mutating func relationLexicon() throws(DataFileError) -> RelationLexicon {
     try RelationLexicon(

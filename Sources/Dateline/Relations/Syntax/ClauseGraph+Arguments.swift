@@ -46,11 +46,14 @@ extension ClauseGraph {
     _ name: Name, from phrase: TextSpan? = nil, times factor: Float = 1,
     to result: inout [ResolvedArgument]
   ) {
-    if result.contains(where: { $0.entity == name.entity }) { return }
-    result.append(
-      ResolvedArgument(
-        entity: name.entity, span: phrase.map { name.span.union($0) } ?? name.span,
-        types: name.types, confidence: name.confidence * factor))
+    for entity in [name.entity] + name.others
+    where !result.contains(where: { $0.entity == entity }) {
+      result.append(
+        ResolvedArgument(
+          entity: entity, span: phrase.map { name.span.union($0) } ?? name.span,
+          types: entity == name.entity ? name.types : RoleTypes(names.entities[entity].type),
+          confidence: name.confidence * factor))
+    }
   }
 
   private func collectOne(

@@ -12,6 +12,8 @@ struct ClauseGraph {
     let isMetonym: Bool
     let isDemonym: Bool
     let confidence: Float
+    /// The other entities of a reference to several: "the two sides".
+    var others: [Int] = []
   }
 
   let text: ArticleText
@@ -73,6 +75,10 @@ struct ClauseGraph {
           confidence: mention.confidence))
     }
     for reference in names.references {
+      if let last = list.last, !last.isMention, last.span == reference.span {
+        list[list.count - 1].others.append(reference.entity)
+        continue
+      }
       let range = tokens.indices(overlapping: reference.span)
       var isUsed = false
       for token in range where nameAt[token] < 0 {

@@ -1,158 +1,138 @@
-/// The actors that a text has just spoken of, as candidates for what it goes on about.
+/// What a text has just spoken of, as candidates for what it goes on about.
+///
+/// The weights follow S. Lappin and H. Leass, "An Algorithm for Pronominal Anaphora Resolution"
+/// (1994): each thing has the prominence of its place in the grammar, halved sentence by sentence.
 struct DiscourseFocus {
-  /// A name that may be resumed.
+  /// What a phrase stands for, as far as agreement asks.
+  enum Kind: Hashable {
+    case person
+    /// States, bodies and peoples.
+    case agent
+    case thing
+  }
+
+  /// The number of a phrase.
+  enum Number: Hashable {
+    case singular
+    case plural
+    case either
+  }
+
+  /// A phrase that may be resumed.
   struct Candidate {
-    let entity: Int
-    let name: Int
-    let type: EntityType
-    let sentence: Int
-    /// Whether it was the first actor of its sentence.
-    let isFirst: Bool
-    /// Whether it is an adjective, which pronouns seldom resume.
-    let isDemonym: Bool
+    /// The position of the entity; below zero for a plain noun, a group or an unknown.
+    var id: Int
+    /// The members of a group, or the entity alone; empty for a plain noun.
+    var entities: [Int]
+    var sentence: Int
+    var token: Int
+    var prominence: Float
+    var number: Number
+    var kind: Kind
+    var gender: Gender?
+    var type: EntityType?
+    var confidence: Float = 1
   }
 
-  private var recent: [Candidate] = []
-  private var sentence = 0
-  private var hasActor = false
-  private static let window = 24
-
-  /// Goes on to the next sentence.
-  mutating func begin(sentence: Int) {
-    self.sentence = sentence
-    hasActor = false
-    if recent.count > 2 * Self.window { recent.removeFirst(recent.count - Self.window) }
+  /// A choice among the candidates.
+  struct Choice {
+    let candidate: Candidate
+    let score: Float
+    /// The score of the winner in that of the two best.
+    let share: Float
   }
 
-  /// Notes a name.
-  mutating func note(_ name: ResolvedNames.Name, _ number: Int, type: EntityType) {
-    let isActor: Bool
-    switch type {
-    case .person, .organization, .armedGroup, .polity, .group: isActor = !name.locates
-    default: isActor = false
-    }
-    recent.append(
-      Candidate(
-        entity: name.entity, name: number, type: type, sentence: sentence,
-        isFirst: isActor && !hasActor, isDemonym: name.isDemonym))
-    if isActor { hasActor = true }
+  private(set) var candidates: [Candidate] = []
+  private static let decay: [Float] = [1, 0.62, 0.32, 0.18, 0.1, 0.06, 0.04, 0.03]
+  private static let windowSize = 160
+
+  /// Notes a phrase; returns its position.
+  mutating func note(_ candidate: Candidate) -> Int {
+    candidates.append(candidate)
+    return candidates.count - 1
   }
 
-  /// Notes that a pronoun stands for an entity, which goes on as the sentence's first actor.
-  mutating func note(pronounFor entity: Int, type: EntityType) {
-    recent.append(
-      Candidate(
-        entity: entity, name: -1, type: type, sentence: sentence, isFirst: !hasActor,
-        isDemonym: false))
-    hasActor = true
+  /// Puts a candidate in the place of another.
+  mutating func replace(_ position: Int, with candidate: Candidate) {
+    candidates[position] = candidate
   }
 
-  /// The entity that a pronoun resumes, if it is plain.
-  func antecedent(of pronoun: Pronoun) -> (entity: Int, confidence: Float)? {
-    switch pronoun {
-    case .he, .she: return person()
-    case .it, .its: return body(for: [.polity, .organization, .armedGroup], pronoun == .its)
-    case .they, .their: return body(for: [.armedGroup, .group, .organization], pronoun == .their)
+  /// Notes the gender of a person who was spoken of.
+  mutating func setGender(_ gender: Gender, of id: Int) {
+    for index in candidates.indices where candidates[index].id == id {
+      candidates[index].gender = gender
     }
   }
 
-  private func person() -> (entity: Int, confidence: Float)? {
-    let persons = recent.reversed().filter { $0.type == .person && sentence - $0.sentence <= 2 }
-    guard let nearest = persons.first else { return nil }
-    let others = persons.filter { $0.entity != nearest.entity }
-    if others.isEmpty { return (nearest.entity, 0.85) }
-    // The first person of the nearest sentence that names one is mostly its subject.
-    guard let subject = persons.last(where: { $0.sentence == nearest.sentence }) else { return nil }
-    if subject.entity == nearest.entity, nearest.sentence > (others.first?.sentence ?? -1) {
-      return (nearest.entity, 0.75)
-    }
-    return subject.isFirst ? (subject.entity, 0.6) : nil
+  private struct Tally {
+    var candidate: Candidate
+    var score: Float
+    var sentence: Int
+    var best: Float
   }
 
-  private func body(
-    for types: [EntityType], _ isPossessive: Bool
-  ) -> (entity: Int, confidence: Float)? {
-    if let first = recent.last(where: { $0.sentence == sentence && $0.isFirst }) {
-      if types.contains(first.type), !first.isDemonym {
-        let rivals = recent.contains {
-          $0.sentence == sentence && $0.entity != first.entity && types.contains($0.type)
-            && !$0.isDemonym
-        }
-        return rivals ? nil : (first.entity, 0.75)
+  /// Adds up what was spoken of lately, most prominent first.
+  ///
+  /// - Parameters:
+  ///   - sentence: the sentence that looks back.
+  ///   - reach: how many sentences it looks back.
+  ///   - fit: how well a candidate fits; those at 0 are left out.
+  private func tallies(
+    before sentence: Int, reach: Int, _ fit: (Candidate) -> Float
+  ) -> [Tally] {
+    var tallies: [Tally] = []
+    for candidate in candidates.suffix(Self.windowSize).reversed() {
+      let distance = sentence - candidate.sentence
+      if distance > reach { break }
+      let fitting = fit(candidate)
+      if fitting <= 0 { continue }
+      let weight = candidate.prominence * fitting * Self.decay[min(distance, 7)]
+      guard let index = tallies.firstIndex(where: { $0.candidate.id == candidate.id }) else {
+        tallies.append(
+          Tally(candidate: candidate, score: weight, sentence: candidate.sentence, best: weight))
+        continue
       }
-      return nil
-    }
-    guard let previous = recent.last(where: { $0.sentence == sentence - 1 && $0.isFirst }),
-      types.contains(previous.type), !isPossessive
-    else { return nil }
-    return (previous.entity, previous.isDemonym ? 0.5 : 0.65)
-  }
-
-  /// The body that "the group" or "the ministry" resumes.
-  func body(
-    _ head: UInt64, _ names: ResolvedNames, _ gazetteer: Gazetteer
-  ) -> (entity: Int, confidence: Float)? {
-    let isGroup = BodyNoun.groups.contains(head)
-    let bodies = recent.reversed().filter { candidate in
-      guard sentence - candidate.sentence <= 3 else { return false }
-      switch candidate.type {
-      case .armedGroup: return isGroup
-      case .organization:
-        return isGroup || BodyNoun.names(head, names.entities[candidate.entity])
-      default: return false
+      if tallies[index].sentence != candidate.sentence {
+        tallies[index].sentence = candidate.sentence
+        tallies[index].best = weight
+        tallies[index].score += weight
+      } else if weight > tallies[index].best {
+        tallies[index].score += weight - tallies[index].best
+        tallies[index].best = weight
       }
     }
-    guard let nearest = bodies.first else { return nil }
-    if let armed = bodies.first(where: { $0.type == .armedGroup }), isGroup {
-      let rivals = bodies.contains { $0.entity != armed.entity && $0.sentence == armed.sentence }
-      return (armed.entity, rivals ? 0.6 : 0.8)
+    return tallies.sorted {
+      $0.score != $1.score ? $0.score > $1.score : $0.candidate.token > $1.candidate.token
     }
-    let rivals = bodies.contains { $0.entity != nearest.entity && $0.sentence == nearest.sentence }
-    return rivals ? nil : (nearest.entity, isGroup ? 0.6 : 0.75)
   }
 
-  /// The place or state that "the country" or "the city" resumes.
-  func place(_ head: UInt64, _ names: ResolvedNames) -> (entity: Int, confidence: Float)? {
-    let wantsPolity = BodyNoun.countries.contains(head)
-    let places = recent.reversed().filter { candidate in
-      guard sentence - candidate.sentence <= 2 else { return false }
-      if wantsPolity { return candidate.type == .polity }
-      return candidate.type == .place && BodyNoun.names(head, names.entities[candidate.entity])
-    }
-    guard let nearest = places.first else { return nil }
-    let rivals = places.contains {
-      $0.entity != nearest.entity && $0.sentence >= nearest.sentence - 1
-    }
-    return rivals ? nil : (nearest.entity, 0.7)
+  /// The candidate that stands out, if one does.
+  func choice(
+    before sentence: Int, reach: Int, _ fit: (Candidate) -> Float
+  ) -> Choice? {
+    let tallies = tallies(before: sentence, reach: reach, fit)
+    guard let first = tallies.first else { return nil }
+    let second = tallies.count > 1 ? tallies[1].score : 0
+    return Choice(
+      candidate: first.candidate, score: first.score, share: first.score / (first.score + second))
   }
-}
 
-/// Nouns that resume a name, and what they agree with.
-enum BodyNoun {
-  private typealias Key = NameContext.Key
+  /// The two candidates that stand out together from all others, if two do.
+  func pair(before sentence: Int, reach: Int, _ fit: (Candidate) -> Float) -> [Int]? {
+    let tallies = tallies(before: sentence, reach: reach, fit)
+    guard tallies.count >= 2, tallies[1].score >= 0.25 else { return nil }
+    if tallies.count > 2, tallies[2].score > 0.6 * tallies[1].score { return nil }
+    return tallies.prefix(2).map(\.candidate.id)
+  }
 
-  /// Nouns for armed groups and other bodies alike.
-  static let groups: Set<UInt64> = [
-    Key.key("group"), Key.key("movement"), Key.key("organisation"), Key.key("organization"),
-    Key.key("militia"), Key.key("faction"), Key.key("insurgents"), Key.key("militants"),
-    Key.key("insurgency"),
-  ]
-  /// Nouns for states.
-  static let countries: Set<UInt64> = [
-    Key.key("country"), Key.key("nation"), Key.key("state"), Key.key("republic"),
-    Key.key("kingdom"),
-  ]
-
-  /// Whether an entity's name or kind holds a noun: "the ministry" after "Ministry of Defence".
-  static func names(_ head: UInt64, _ entity: Entity) -> Bool {
-    let words = (entity.name + " " + entity.kind).split { !$0.isLetter }
-    return words.contains { word in
-      var folded = [UInt8](word.utf8)
-      for index in folded.indices { folded[index] |= 0x20 }
-      return folded.withUnsafeBufferPointer { buffer in
-        let key = WordKey(buffer)
-        return (buffer.count > 8 ? key.value | (1 as UInt64) << 63 : key.value) == head
-      }
+  /// The last group that fits.
+  func group(
+    before sentence: Int, reach: Int, _ fits: (Candidate) -> Bool
+  ) -> Candidate? {
+    for candidate in candidates.suffix(Self.windowSize).reversed() {
+      if sentence - candidate.sentence > reach { return nil }
+      if candidate.entities.count > 1, fits(candidate) { return candidate }
     }
+    return nil
   }
 }

@@ -77,6 +77,17 @@ package struct Gazetteer: Sendable {
     return EntityID("\(local.rawValue)-\(country.lowercased())")
   }
 
+  /// The state with an ISO 3166 alpha-3 code, if there is one.
+  ///
+  /// - Complexity: O(*n*) in the number of entities; few articles ask.
+  package func state(ofCountry country: String) -> Int? {
+    (0..<entityCount).first { number in
+      let record = record(number)
+      return record.type == .polity && EntityRecord.countryCode(record.country) == country
+        && string(record.kind) == "country"
+    }
+  }
+
   /// An entity as an article's readers get it.
   package func entity(_ number: Int, aliases: [String] = []) -> Entity {
     let record = record(number)

@@ -8,7 +8,6 @@ struct MentionList {
   private var aliases: [[String]] = []
   private var mentions: [Mention] = []
   private var findings: [Finding] = []
-  private var resolved: [ResolvedNames.Name] = []
 
   init(_ choice: EntityChoice) {
     self.choice = choice
@@ -27,11 +26,6 @@ struct MentionList {
           span, entity: number, isMetonym: decision.kind == .metonym,
           isDemonym: decision.kind == .demonym, rule: "\(choice.drafts[index].rule)",
           confidence: decision.confidence))
-      resolved.append(
-        ResolvedNames.Name(
-          words: choice.drafts[index].words, entity: number, isDemonym: decision.kind == .demonym,
-          locates: choice.cues[index].locates,
-          isPlace: entities[number].type == .place))
       if decision.isAmbiguous {
         findings.append(
           Finding(
@@ -40,20 +34,12 @@ struct MentionList {
               + "'\(entities[number].name)' (\(entities[number].id))"))
       }
     }
-    var resolver = ReferenceResolver(
-      choice.article, choice.gazetteer, ResolvedNames(entities: entities, list: resolved))
-    resolver.resolve()
-    let named = resolver.names.entities.enumerated().map { index, entity in
-      index >= aliases.count
-        ? entity
-        : Entity(
-          id: entity.id, name: entity.name, type: entity.type, kind: entity.kind,
-          country: entity.country, aliases: aliases[index].filter { $0 != entity.name })
+    let named = entities.enumerated().map { index, entity in
+      Entity(
+        id: entity.id, name: entity.name, type: entity.type, kind: entity.kind,
+        country: entity.country, aliases: aliases[index].filter { $0 != entity.name })
     }
-    return TaggedNames(
-      entities: named, mentions: mentions,
-      references: resolver.references.sorted { $0.span < $1.span },
-      findings: findings)
+    return TaggedNames(entities: named, mentions: mentions, findings: findings)
   }
 
   /// The bytes of a draft.

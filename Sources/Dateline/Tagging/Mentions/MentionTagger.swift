@@ -18,7 +18,7 @@ public struct MentionTagger: Sendable {
   ///   - sentences: its sentences; no name runs across two of them.
   ///   - tokens: its tokens; no name ends inside an address or a file name.
   ///   - analysis: the parts of speech of the tokens, where there are any.
-  /// - Returns: entities, mentions, references and doubts.
+  /// - Returns: entities, mentions and doubts; `ReferenceResolver` adds the references.
   /// - Complexity: O(*n*) in the length of the article.
   public func names(
     in article: Article, sentences: [Sentence], tokens: Tokens, analysis: Analysis? = nil

@@ -1,0 +1,188 @@
+/// The trees of an article with its names laid over them, as coreference reads them.
+///
+/// All positions are of tokens of the whole article; -1 means none.
+struct NamedTrees {
+  let text: ArticleText
+  let spans: [TextSpan]
+  let sentences: [Range<Int>]
+  let analysis: Analysis
+  let mentions: [Mention]
+  let words: ReferenceWords
+  /// For each token the name over it.
+  let nameAt: [Int32]
+  /// For each name its tokens.
+  let nameTokens: [Range<Int>]
+  private let firstChild: [Int32]
+  private let nextSibling: [Int32]
+
+  init(
+    _ text: ArticleText, _ tokens: Tokens, _ analysis: Analysis, _ mentions: [Mention],
+    _ words: ReferenceWords
+  ) {
+    self.text = text
+    spans = tokens.spans
+    sentences = tokens.sentences
+    self.analysis = analysis
+    self.mentions = mentions
+    self.words = words
+    let count = tokens.count
+    var nameAt = [Int32](repeating: -1, count: count)
+    nameTokens = mentions.indices.map { index in
+      let range = tokens.indices(overlapping: mentions[index].span)
+      for token in range { nameAt[token] = Int32(truncatingIfNeeded: index) }
+      return range
+    }
+    self.nameAt = nameAt
+    var firstChild = [Int32](repeating: -1, count: count)
+    var nextSibling = [Int32](repeating: -1, count: count)
+    for token in (0..<count).reversed() {
+      let head = Int(analysis.heads[token])
+      if head < 0 || head == token { continue }
+      nextSibling[token] = firstChild[head]
+      firstChild[head] = Int32(truncatingIfNeeded: token)
+    }
+    self.firstChild = firstChild
+    self.nextSibling = nextSibling
+  }
+
+  func head(_ token: Int) -> Int { Int(analysis.heads[token]) }
+  func deprel(_ token: Int) -> Deprel { analysis.deprels[token] }
+  func tag(_ token: Int) -> EnglishTag { analysis.tags[token] }
+  func upos(_ token: Int) -> UPOS { analysis.upos[token] }
+  func lemma(_ token: Int) -> LemmaHash { analysis.lemmaHashes[token] }
+
+  /// The hash of a word as written, capitals as small letters.
+  func form(_ token: Int) -> LemmaHash { LemmaHash(text[spans[token]]) }
+
+  /// The first dependent of a token that fits.
+  func child(of token: Int, where fits: (Int) -> Bool) -> Int {
+    var child = Int(firstChild[token])
+    while child >= 0 {
+      if fits(child) { return child }
+      child = Int(nextSibling[child])
+    }
+    return -1
+  }
+
+  func child(of token: Int, _ deprel: Deprel) -> Int {
+    child(of: token) { analysis.deprels[$0] == deprel }
+  }
+
+  /// The words of a noun that lists know: "air force" where the list holds it, else "force".
+  func key(of noun: Int) -> LemmaHash {
+    let own = lemma(noun)
+    guard words.endsPhrase(own), noun > 0, head(noun - 1) == noun else { return own }
+    let phrase = LemmaHash(text[spans[noun - 1]] + " " + lemmaText(noun))
+    return words.traits(of: phrase).isEmpty && words.descriptions(of: phrase).isEmpty
+      ? own : phrase
+  }
+
+  private func lemmaText(_ token: Int) -> String {
+    analysis.lemma(of: token, in: Tokens(spans: spans, sentences: []), text)
+  }
+
+  func traits(of noun: Int) -> ReferenceWords.Traits { words.traits(of: key(of: noun)) }
+
+  /// The token of a name that carries its place in the grammar.
+  func head(ofName name: Int) -> Int {
+    let range = nameTokens[name]
+    for token in range.reversed() where !range.contains(head(token)) { return token }
+    return max(range.lowerBound, range.upperBound - 1)
+  }
+
+  /// Whether a word can head a phrase that stands for something.
+  func isNominal(_ token: Int) -> Bool {
+    switch upos(token) {
+    case .noun, .propn, .pron: true
+    case .adj, .det, .num: nameAt[token] >= 0
+    default: nameAt[token] >= 0
+    }
+  }
+
+  /// Whether a noun only modifies another.
+  func isModifier(_ token: Int) -> Bool {
+    switch deprel(token) {
+    case .compound, .flat, .fixed, .goeswith, .amod, .nmodDesc, .nmodUnmarked, .case, .det,
+      .advmod, .mark, .cc, .punct:
+      true
+    default: false
+    }
+  }
+
+  func isVerb(_ token: Int) -> Bool {
+    upos(token) == .verb || upos(token) == .aux && deprel(token) != .aux && deprel(token) != .cop
+      && deprel(token) != .auxPass
+  }
+
+  /// The clause above a token: a verb, or a word with a subject of its own; -1 if there is none.
+  func clause(above token: Int) -> Int {
+    var at = head(token)
+    for _ in 0..<10 {
+      guard at >= 0 else { return -1 }
+      if isVerb(at) || subject(of: at) >= 0 { return at }
+      at = head(at)
+    }
+    return -1
+  }
+
+  /// The subject that a clause names itself.
+  func subject(of clause: Int) -> Int {
+    child(of: clause) {
+      deprel($0) == .nsubj || deprel($0) == .nsubjPass || deprel($0) == .nsubjOuter
+    }
+  }
+
+  /// The subject of a clause, also where it stands with another: "came and went", "wants to go".
+  func surfaceSubject(of clause: Int) -> Int {
+    var at = clause
+    for _ in 0..<8 {
+      guard at >= 0 else { return -1 }
+      let own = subject(of: at)
+      if own >= 0 { return own }
+      switch deprel(at) {
+      case .conj, .xcomp, .advcl, .ccomp, .parataxis: at = head(at)
+      case .aclRelcl, .acl: return head(at)
+      default: return -1
+      }
+    }
+    return -1
+  }
+
+  /// How much its sentence is about a phrase, by its place in the grammar.
+  func prominence(of token: Int) -> Float {
+    var at = token
+    for _ in 0..<12 where deprel(at) == .conj && head(at) >= 0 { at = head(at) }
+    let governor = head(at)
+    let factor = governor >= 0 ? weight(ofClause: governor) : 1
+    switch deprel(at) {
+    case .nsubj, .nsubjOuter: return factor
+    case .nsubjPass: return 0.9 * factor
+    case .oblAgent: return 0.8 * factor
+    case .obj, .iobj: return 0.6 * factor
+    case .obl, .oblUnmarked: return 0.42 * factor
+    case .nmodPoss:
+      guard governor >= 0 else { return 0.45 }
+      switch deprel(governor) {
+      case .nsubj, .nsubjPass: return 0.75
+      default: return 0.45
+      }
+    case .nmod: return 0.35
+    case .root: return 0.7
+    case .appos: return 0.25
+    case .amod, .compound, .flat, .nmodDesc, .nmodUnmarked: return 0.25
+    default: return 0.35
+    }
+  }
+
+  private func weight(ofClause clause: Int) -> Float {
+    var at = clause
+    for _ in 0..<8 where deprel(at) == .conj && head(at) >= 0 { at = head(at) }
+    switch deprel(at) {
+    case .root, .parataxis: return 1
+    case .ccomp: return 0.85
+    case .advcl, .xcomp: return 0.8
+    case .acl, .aclRelcl: return 0.6
+    default: return 0.75
+    }
+  }
+}

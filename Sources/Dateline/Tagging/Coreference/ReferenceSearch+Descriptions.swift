@@ -1,0 +1,370 @@
+/// Nouns that resume names: "Russian officials", "the group", "the president", "the country".
+extension ReferenceSearch {
+  /// What a noun's own phrase says about it.
+  struct NounPhrase {
+    let noun: Int
+    let traits: ReferenceWords.Traits
+    let key: LemmaHash
+    let isPlural: Bool
+    /// Whether "the", "this" or "that" stands before it.
+    let isDefinite: Bool
+    /// Whether "a", "another" or "no" stands before it.
+    let isIndefinite: Bool
+    /// Whether an adjective or noun, other than a name, modifies it.
+    let isModified: Bool
+    /// The number word before it: two of "the two sides"; "both" counts as two.
+    let count: Int?
+  }
+
+  mutating func visitNoun(_ noun: Int, in sentence: Range<Int>) {
+    let phrase = phrase(of: noun)
+    if phrase.traits.contains(.time) { return }
+    let number: DiscourseFocus.Number = phrase.isPlural ? .plural : .singular
+    // What is said of a name, or stands beside it, is the name.
+    if isAside(noun) {
+      if trees.head(noun) >= 0 { candidateAt[noun] = candidateAt[trees.head(noun)] }
+      return
+    }
+    if trees.child(of: noun, .cop) >= 0 { return }
+    if hasNameBeside(noun) { return }
+    if let found = resolved(phrase, in: sentence) {
+      append(found.first, noun, found.entities, found.rule, found.confidence)
+      note(found.entities, at: noun, number: number, confidence: found.confidence)
+      return
+    }
+    let isPerson = !phrase.traits.isDisjoint(with: [.person, .office, .agent])
+      && !trees.words.traits(of: phrase.key).isSuperset(of: [.agent, .stateAgent])
+    notePlain(
+      noun, id: plainID(of: noun), number: number,
+      kind: isPerson ? .person : .thing, gender: trees.words.gender(ofNoun: trees.lemma(noun)))
+  }
+
+  private typealias Found = (first: Int, entities: [Int], rule: String, confidence: Float)
+
+  private mutating func resolved(_ phrase: NounPhrase, in sentence: Range<Int>) -> Found? {
+    if let found = actor(phrase, in: sentence) { return found }
+    if let count = phrase.count, phrase.traits.contains(.side), phrase.isPlural {
+      if let found = several(count, phrase) {
+        return (firstWord(of: phrase.noun), found.entities, "reference.several", found.confidence)
+      }
+      return nil
+    }
+    guard phrase.isDefinite, phrase.count == nil else { return nil }
+    let first = firstWord(of: phrase.noun)
+    if phrase.traits.contains(.office), !phrase.isPlural {
+      if let found = person(withOffice: phrase.noun, country: nil) {
+        return (first, [found.entity], "reference.office", found.confidence)
+      }
+    }
+    if let found = body(phrase) {
+      return (first, [found.entity], "reference.body", found.confidence)
+    }
+    if phrase.traits.contains(.fighters), let found = fighters(phrase) {
+      return (first, [found.entity], "reference.fighters", found.confidence)
+    }
+    let isState =
+      phrase.traits.contains(.stateAgent)
+      || phrase.traits.contains(.office) && actsForState(phrase.noun) && !phrase.isPlural
+    if isState, let found = stateAtIssue(phrase) {
+      return (first, [found.entity], "reference.state-agent", found.confidence)
+    }
+    return nil
+  }
+
+  // MARK: The phrase
+
+  private func phrase(of noun: Int) -> NounPhrase {
+    var isDefinite = false
+    var isIndefinite = false
+    var isModified = false
+    var count: Int?
+    let key = trees.key(of: noun)
+    _ = trees.child(of: noun) { child in
+      guard child < noun else { return false }
+      switch trees.deprel(child) {
+      case .det, .detPredet:
+        switch trees.text[trees.spans[child]].lowercased() {
+        case "the", "this", "that", "these", "those": isDefinite = true
+        case "both": count = 2
+        case "a", "an", "another", "no", "any", "some", "every", "each": isIndefinite = true
+        default: break
+        }
+      case .nummod:
+        switch trees.text[trees.spans[child]].lowercased() {
+        case "two": count = 2
+        case "three": count = 3
+        default: isIndefinite = true
+        }
+      case .amod, .compound, .nmodUnmarked, .nmodDesc:
+        let isPart = key != trees.lemma(noun) && child == noun - 1
+        if trees.nameAt[child] < 0, !isPart,
+          !trees.words.traits(of: trees.lemma(child)).contains(.plainAdjective)
+        {
+          isModified = true
+        }
+      default: break
+      }
+      return false
+    }
+    return NounPhrase(
+      noun: noun, traits: trees.words.traits(of: key), key: key,
+      isPlural: trees.tag(noun) == .nns || trees.tag(noun) == .nnps, isDefinite: isDefinite,
+      isIndefinite: isIndefinite, isModified: isModified, count: count)
+  }
+
+  /// The first word of a description after its article.
+  private func firstWord(of noun: Int) -> Int {
+    var first = noun
+    while first > 0, noun - first < 5, trees.head(first - 1) == noun, trees.nameAt[first - 1] < 0,
+      [.amod, .compound, .nummod, .nmodUnmarked].contains(trees.deprel(first - 1))
+    {
+      first -= 1
+    }
+    return first
+  }
+
+  /// Whether a noun stands in apposition to a name, or is said of a subject.
+  private func isAside(_ noun: Int) -> Bool {
+    let governor = trees.head(noun)
+    guard governor >= 0, trees.deprel(noun) == .appos else { return false }
+    return trees.nameAt[governor] >= 0 || candidateAt[governor] >= 0
+  }
+
+  /// Whether a person's name stands in the noun's own phrase: "the president, Joe Biden".
+  private func hasNameBeside(_ noun: Int) -> Bool {
+    trees.child(of: noun) { child in
+      guard trees.nameAt[child] >= 0 else { return false }
+      let mention = trees.mentions[Int(trees.nameAt[child])]
+      switch trees.deprel(child) {
+      case .appos, .flat, .nmodDesc: return !mention.isDemonym && (child > noun || entities[mention.entity].type == .person)
+      case .compound: return entities[mention.entity].type == .person
+      default: return false
+      }
+    } >= 0
+  }
+
+  // MARK: Actors of names
+
+  /// Who acts for the name in its phrase: "senior Russian officials", "Russia's foreign ministry",
+  /// "the government of Chad", "officials in Kabul", "Putin's government".
+  private mutating func actor(_ phrase: NounPhrase, in sentence: Range<Int>) -> Found? {
+    guard !phrase.traits.isDisjoint(with: [.agent, .office, .stateAgent, .fighters]) else {
+      return nil
+    }
+    let noun = phrase.noun
+    guard let owner = ownerBefore(noun, in: sentence) ?? ownerAfter(noun) else { return nil }
+    let mention = trees.mentions[owner.name]
+    var entity = mention.entity
+    var rule = owner.rule
+    switch entities[entity].type {
+    case .polity, .armedGroup, .organization: break
+    case .person:
+      guard phrase.traits.contains(.stateAgent), owner.name >= 0, owner.isBefore,
+        let country = entities[entity].country, let state = state(ofCountry: country)
+      else { return nil }
+      entity = state
+      rule = "reference.government"
+      return (trees.nameTokens[owner.name].lowerBound, [entity], rule, 0.7)
+    case .place:
+      guard entities[entity].kind == "capital", let country = entities[entity].country,
+        let state = state(ofCountry: country)
+      else { return nil }
+      entity = state
+      rule = "reference.seat"
+    default: return nil
+    }
+    let first = owner.isBefore ? trees.nameTokens[owner.name].lowerBound : noun
+    let last = owner.isBefore ? noun : trees.nameTokens[owner.name].upperBound - 1
+    if phrase.traits.contains(.office), !phrase.isPlural, !phrase.isIndefinite {
+      if let person = person(withOffice: noun, country: entities[entity].country) {
+        return (first, [person.entity], "reference.office", min(0.75, person.confidence))
+      }
+      return owner.isBefore || last > noun ? (first, [entity], rule, 0.6) : nil
+    }
+    return (first, [entity], rule, owner.isBefore ? 0.85 : 0.8)
+  }
+
+  private typealias Owner = (name: Int, rule: String, isBefore: Bool)
+
+  /// The name right before a noun, with at most three words between.
+  private func ownerBefore(_ noun: Int, in sentence: Range<Int>) -> Owner? {
+    var token = noun - 1
+    var isPossessive = false
+    while token >= sentence.lowerBound, noun - token <= 5 {
+      let name = Int(trees.nameAt[token])
+      if name >= 0 {
+        let mention = trees.mentions[name]
+        let head = trees.head(ofName: name)
+        let belongs =
+          isPossessive || mention.isDemonym || trees.head(head) == noun
+          || trees.head(head) >= 0 && trees.head(head) < noun && trees.head(trees.head(head)) == noun
+        guard belongs else { return nil }
+        return (name, isPossessive ? "reference.possessive-actor" : "reference.actor", true)
+      }
+      switch trees.upos(token) {
+      case .part where trees.tag(token) == .pos: isPossessive = true
+      case .adj, .noun, .propn: break
+      case .verb where trees.deprel(token) == .amod: break
+      case .punct where trees.tag(token) == .hyph: break
+      case .adv where trees.head(token) > token && trees.head(token) < noun: break
+      default: return nil
+      }
+      token -= 1
+    }
+    return nil
+  }
+
+  /// The name after a noun: "of Chad", "in Kabul".
+  private func ownerAfter(_ noun: Int) -> Owner? {
+    var found: Owner?
+    _ = trees.child(of: noun) { child in
+      guard child > noun, trees.deprel(child) == .nmod, trees.nameAt[child] >= 0 else {
+        return false
+      }
+      let preposition = trees.child(of: child, .case)
+      guard preposition >= 0 else { return false }
+      let name = Int(trees.nameAt[child])
+      let entity = entities[trees.mentions[name].entity]
+      switch trees.text[trees.spans[preposition]].lowercased() {
+      case "of" where entity.type != .place && entity.type != .person:
+        found = (name, "reference.actor", false)
+        return true
+      case "in" where entity.kind == "capital" || trees.mentions[name].isMetonym:
+        found = (name, "reference.seat", false)
+        return true
+      case "from" where entity.type != .place && entity.type != .person:
+        found = (name, "reference.actor", false)
+        return true
+      default: return false
+      }
+    }
+    return found
+  }
+
+  // MARK: Bodies, states, fighters
+
+  /// The entity whose kind a noun names: "the ministry", "the alliance", "the country".
+  private func body(_ phrase: NounPhrase) -> (entity: Int, confidence: Float)? {
+    let descriptions = trees.words.descriptions(of: phrase.key)
+    guard !descriptions.isEmpty, !phrase.isPlural, !phrase.isModified else { return nil }
+    // "the city of Kunduz", "the group of officers": what follows tells which.
+    if hasComplement(phrase.noun) { return nil }
+    let barred = coarguments(of: phrase.noun)
+    let isState = phrase.traits.contains(.state)
+    let choice = focus.choice(before: sentence, reach: isState ? 3 : 6) { candidate in
+      guard candidate.entities.count == 1, candidate.id >= 0, !barred.contains(candidate.id)
+      else { return 0 }
+      let entity = entities[candidate.id]
+      return descriptions.contains { $0.fits(entity) } ? 1 : 0
+    }
+    guard let choice else { return nil }
+    let needed: Float = isState ? 0.62 : 0.6
+    guard choice.share >= needed else { return nil }
+    return (choice.candidate.id, choice.share > 0.75 ? 0.75 : 0.6)
+  }
+
+  /// The armed group that "the rebels" resume.
+  private func fighters(_ phrase: NounPhrase) -> (entity: Int, confidence: Float)? {
+    guard !hasComplement(phrase.noun) else { return nil }
+    let barred = coarguments(of: phrase.noun)
+    let choice = focus.choice(before: sentence, reach: 4) { candidate in
+      guard candidate.entities.count == 1, candidate.id >= 0, !barred.contains(candidate.id),
+        candidate.type == .armedGroup
+      else { return 0 }
+      return 1
+    }
+    guard let choice, choice.share >= 0.65 else { return nil }
+    return (choice.candidate.id, choice.share > 0.8 ? 0.75 : 0.6)
+  }
+
+  /// The state whose government a passage is about.
+  private func stateAtIssue(_ phrase: NounPhrase) -> (entity: Int, confidence: Float)? {
+    guard !phrase.isModified, !hasComplement(phrase.noun) else { return nil }
+    let barred = coarguments(of: phrase.noun)
+    let total = stateCounts.values.reduce(0, +)
+    let choice = focus.choice(before: sentence, reach: 3) { candidate in
+      guard candidate.type == .polity, candidate.entities.count == 1,
+        !barred.contains(candidate.id)
+      else { return 0 }
+      // A state that the whole article is about is at issue sooner than one named by the way.
+      return 0.5 + Float(stateCounts[candidate.id] ?? 0) / Float(max(1, total))
+    }
+    guard let choice, choice.share >= 0.66 else { return nil }
+    return (choice.candidate.id, choice.share > 0.8 ? 0.6 : 0.5)
+  }
+
+  private func hasComplement(_ noun: Int) -> Bool {
+    trees.child(of: noun) { child in
+      guard child > noun else { return false }
+      switch trees.deprel(child) {
+      case .nmod:
+        let preposition = trees.child(of: child, .case)
+        guard preposition >= 0 else { return false }
+        let word = trees.text[trees.spans[preposition]].lowercased()
+        return word == "of" || word == "in" || word == "at"
+      case .aclRelcl, .acl, .appos, .flat, .nmodDesc: return true
+      default: return false
+      }
+    } >= 0
+  }
+
+  // MARK: Several
+
+  /// The parties that "the two sides" and "both countries" mean.
+  private func several(
+    _ count: Int, _ phrase: NounPhrase
+  ) -> (entities: [Int], confidence: Float)? {
+    let isState = phrase.traits.contains(.state)
+    let isPersonal = phrase.traits.contains(.office) || phrase.traits.contains(.person)
+    func fits(_ entity: Int) -> Bool {
+      switch entities[entity].type {
+      case .person: isPersonal
+      case .polity: true
+      case .armedGroup, .organization: !isState
+      default: false
+      }
+    }
+    return several(count, fits)
+  }
+
+  /// The last group of so many that fit, else the two that stand out.
+  private func several(
+    _ count: Int, _ fits: (Int) -> Bool
+  ) -> (entities: [Int], confidence: Float)? {
+    let group = focus.group(before: sentence, reach: 3) { candidate in
+      candidate.entities.count == count && candidate.entities.allSatisfy(fits)
+    }
+    if let group { return (group.entities, 0.75) }
+    guard count == 2 else { return nil }
+    let types: [Set<EntityType>] = [[.polity], [.polity, .armedGroup, .organization], [.person]]
+    for allowed in types {
+      let pair = focus.pair(before: sentence, reach: 2) { candidate in
+        guard candidate.entities.count == 1, candidate.id >= 0, fits(candidate.id),
+          let type = candidate.type, allowed.contains(type)
+        else { return 0 }
+        return 1
+      }
+      if let pair { return (pair, 0.6) }
+    }
+    return nil
+  }
+
+  /// Resolves "both" and "the two" that stand alone.
+  mutating func resolvePair(_ token: Int, in sentence: Range<Int>) {
+    switch trees.deprel(token) {
+    case .nsubj, .nsubjPass, .obj, .iobj, .obl, .nmod, .nmodPoss, .oblAgent, .conj: break
+    default: return
+    }
+    // "both of them", "the two of the ships": what follows tells which.
+    if hasComplement(token) { return }
+    let found = several(2) { entity in
+      switch entities[entity].type {
+      case .person, .polity, .organization, .armedGroup: true
+      default: false
+      }
+    }
+    guard let found else { return }
+    append(token, token, found.entities, "reference.several", found.confidence)
+    note(found.entities, at: token, number: .plural, confidence: found.confidence)
+  }
+}

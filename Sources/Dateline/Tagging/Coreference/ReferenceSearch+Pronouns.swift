@@ -1,0 +1,235 @@
+/// Pronouns of the third person.
+extension ReferenceSearch {
+  /// Identifiers of what unresolved pronouns mean: the next one likely means the same.
+  private static func unknown(_ agreement: Pronoun.Agreement) -> Int {
+    switch agreement {
+    case .he: -10
+    case .she: -11
+    case .it: -12
+    case .they: -13
+    }
+  }
+
+  mutating func resolve(_ pronoun: Pronoun, at token: Int, in sentence: Range<Int>) {
+    if pronoun.agreement == .it, isExpletive(token, in: sentence) { return }
+    let found = bound(pronoun, token, in: sentence) ?? prominent(pronoun, token, in: sentence)
+    if let found, !found.candidate.entities.isEmpty, found.confidence >= 0.4 {
+      append(token, token, found.candidate.entities, pronoun.rule, found.confidence)
+      note(
+        found.candidate.entities, at: token,
+        number: pronoun.agreement == .they ? .plural : .singular, kind: found.candidate.kind,
+        confidence: found.confidence)
+      return
+    }
+    let kind: DiscourseFocus.Kind
+    switch pronoun.agreement {
+    case .he, .she: kind = .person
+    case .it: kind = .thing
+    case .they: kind = found?.candidate.kind ?? .person
+    }
+    notePlain(
+      token, id: found?.candidate.id ?? Self.unknown(pronoun.agreement),
+      number: pronoun.agreement == .they ? .plural : .singular, kind: kind,
+      gender: pronoun.agreement == .he ? .male : pronoun.agreement == .she ? .female : nil)
+  }
+
+  private typealias Found = (candidate: DiscourseFocus.Candidate, confidence: Float)
+
+  // MARK: Grammar
+
+  /// What the clauses above a pronoun bind it to: "Turkey withdrew its troops", "Iran said it
+  /// would". Nil where grammar does not tell.
+  private func bound(
+    _ pronoun: Pronoun, _ token: Int, in sentence: Range<Int>
+  ) -> Found? {
+    var below = token
+    var clause = trees.head(token)
+    var isOwnClause = true
+    for _ in 0..<8 {
+      guard clause >= 0 else { return nil }
+      guard trees.isVerb(clause) || trees.subject(of: clause) >= 0 else {
+        below = clause
+        clause = trees.head(clause)
+        continue
+      }
+      var subject = trees.surfaceSubject(of: clause)
+      if subject >= 0, trees.tag(subject) == .wdt || trees.tag(subject) == .wp {
+        subject = trees.head(clause)
+      }
+      let isFree = pronoun.isPossessive || pronoun.isReflexive || !isOwnClause
+      if isFree, subject >= 0, subject != below, subject < token {
+        if let found = taken(subject, pronoun, token, isOwnClause: isOwnClause) { return found }
+      }
+      if trees.deprel(clause) == .aclRelcl || trees.deprel(clause) == .root { return nil }
+      // The subject of a clause looks to what stands above it; what stands beside does not bind.
+      if trees.deprel(clause) == .parataxis { return nil }
+      isOwnClause = false
+      below = clause
+      clause = trees.head(clause)
+    }
+    return nil
+  }
+
+  /// What a subject above a pronoun stands for, if it agrees; no name is looked for beyond a plain
+  /// noun that agrees as well.
+  private func taken(
+    _ subject: Int, _ pronoun: Pronoun, _ token: Int, isOwnClause: Bool
+  ) -> Found? {
+    if pronoun.agreement == .they, let group = group(at: subject) {
+      return (group, group.entities.isEmpty ? 0.9 : 0.85)
+    }
+    if pronoun.agreement != .they, group(at: subject) != nil { return nil }
+    guard let candidate = candidate(at: subject) else { return nil }
+    let fit = fit(candidate, pronoun, token)
+    if fit < 0.3 { return nil }
+    if candidate.entities.isEmpty, fit < 0.6 { return nil }
+    let sureness: Float = isOwnClause || pronoun.isReflexive ? 0.9 : 0.85
+    return (candidate, sureness * min(1, max(0.7, candidate.confidence)))
+  }
+
+  /// How well a candidate agrees with a pronoun that stands where it does.
+  private func fit(
+    _ candidate: DiscourseFocus.Candidate, _ pronoun: Pronoun, _ token: Int
+  ) -> Float {
+    let fit = pronoun.fit(candidate)
+    guard fit > 0, candidate.kind == .thing else { return fit }
+    return wantsAgent(pronoun, token) ? fit * 0.25 : fit
+  }
+
+  /// Whether a pronoun stands where only somebody who acts can stand: "it said", "its ambassador".
+  private func wantsAgent(_ pronoun: Pronoun, _ token: Int) -> Bool {
+    let governor = trees.head(token)
+    guard governor >= 0 else { return false }
+    if pronoun.isPossessive { return trees.traits(of: governor).contains(.stateOwned) }
+    guard trees.deprel(token) == .nsubj else { return false }
+    if trees.words.traits(of: trees.lemma(governor)).contains(.agentive), trees.isVerb(governor) {
+      return true
+    }
+    if let verb = control(governor) {
+      return trees.words.traits(of: trees.lemma(verb)).contains(.agentive)
+    }
+    return false
+  }
+
+  /// The verb that a raising or phase verb hands its subject to.
+  private func control(_ verb: Int) -> Int? {
+    let complement = trees.child(of: verb, .xcomp)
+    return complement >= 0 && trees.isVerb(complement) ? complement : nil
+  }
+
+  // MARK: Prominence
+
+  /// What a pronoun resumes by prominence.
+  private func prominent(
+    _ pronoun: Pronoun, _ token: Int, in sentence: Range<Int>
+  ) -> Found? {
+    let barred = barred(pronoun, token)
+    let choice = focus.choice(before: self.sentence, reach: 2) { candidate in
+      if barred.contains(candidate.id) || !barred.isDisjoint(with: candidate.entities) {
+        return 0
+      }
+      return fit(candidate, pronoun, token)
+    }
+    guard let choice else { return cataphor(pronoun, token) }
+    if choice.candidate.entities.isEmpty {
+      return choice.share >= 0.5 ? (choice.candidate, 0) : nil
+    }
+    if let later = cataphor(pronoun, token), later.candidate.id != choice.candidate.id {
+      return nil
+    }
+    guard choice.score >= 0.2 else { return nil }
+    let confidence: Float
+    switch choice.share {
+    case 0.8...: confidence = 0.8
+    case 0.68...: confidence = 0.72
+    case 0.6...: confidence = 0.6
+    case 0.55...: confidence = 0.5
+    default: return nil
+    }
+    return (choice.candidate, confidence * min(1, max(0.8, choice.candidate.confidence)))
+  }
+
+  /// The subject of the main clause after a pronoun in front of it: "Before it withdrew, Iran", "In
+  /// its statement, Iran".
+  private func cataphor(_ pronoun: Pronoun, _ token: Int) -> Found? {
+    var clause = trees.clause(above: token)
+    if pronoun.isPossessive, let found = later(clause, pronoun, token) { return found }
+    for _ in 0..<4 {
+      guard clause >= 0, trees.deprel(clause) == .advcl || trees.deprel(clause) == .obl else {
+        return nil
+      }
+      let above = trees.clause(above: clause)
+      guard above > clause else { return nil }
+      if let found = later(above, pronoun, token) { return found }
+      clause = above
+    }
+    return nil
+  }
+
+  /// The subject of a clause, if it is a name after a pronoun and agrees with it.
+  private func later(_ clause: Int, _ pronoun: Pronoun, _ token: Int) -> Found? {
+    guard clause >= 0 else { return nil }
+    let subject = trees.subject(of: clause)
+    guard subject > token, trees.nameAt[subject] >= 0, trees.child(of: subject, .conj) < 0 else {
+      return nil
+    }
+    let mention = trees.mentions[Int(trees.nameAt[subject])]
+    let entity = entities[mention.entity]
+    let candidate = DiscourseFocus.Candidate(
+      id: mention.entity, entities: [mention.entity], sentence: sentence, token: subject,
+      prominence: 1, number: entity.type == .armedGroup ? .either : .singular,
+      kind: Self.kind(of: entity.type), gender: genders[mention.entity], type: entity.type)
+    return pronoun.fit(candidate) > 0.5 && !mention.isDemonym ? (candidate, 0.6) : nil
+  }
+
+  /// Whom a plain pronoun cannot mean: the subject of its own clause.
+  private func barred(_ pronoun: Pronoun, _ token: Int) -> Set<Int> {
+    guard !pronoun.isPossessive, !pronoun.isReflexive else { return [] }
+    return coarguments(of: token)
+  }
+
+  /// The entities that stand beside a phrase in its clause.
+  func coarguments(of token: Int) -> Set<Int> {
+    let clause = trees.clause(above: token)
+    guard clause >= 0 else { return [] }
+    let subject = trees.surfaceSubject(of: clause)
+    guard subject >= 0, subject != token, subject < token else { return [] }
+    var barred: Set<Int> = []
+    for candidate in [candidate(at: subject), group(at: subject)] {
+      guard let candidate else { continue }
+      barred.insert(candidate.id)
+      barred.formUnion(candidate.entities)
+    }
+    return barred
+  }
+
+  // MARK: It that stands for nothing
+
+  /// Whether "it" stands for nothing: "it is difficult to", "it seems that", "makes it clear that".
+  private func isExpletive(_ token: Int, in sentence: Range<Int>) -> Bool {
+    if trees.deprel(token) == .expl { return true }
+    let governor = trees.head(token)
+    guard governor >= 0, trees.tag(token) == .prp else { return false }
+    let clausal = trees.child(of: governor) {
+      switch trees.deprel($0) {
+      case .csubj, .csubjPass, .ccomp: true
+      case .advcl, .xcomp, .acl: trees.child(of: $0) { trees.tag($0) == .to } >= 0
+      case .aclRelcl: true
+      default: false
+      }
+    }
+    switch trees.deprel(token) {
+    case .nsubj, .nsubjPass:
+      if trees.child(of: governor, .cop) >= 0 {
+        return clausal >= 0 || trees.words.traits(of: trees.lemma(governor)).contains(.time)
+      }
+      if trees.deprel(token) == .nsubjPass { return clausal >= 0 }
+      return trees.words.traits(of: trees.lemma(governor)).contains(.seeming)
+    case .obj:
+      return trees.child(of: governor) {
+        trees.deprel($0) == .xcomp && trees.upos($0) == .adj
+      } >= 0
+    default: return false
+    }
+  }
+}

@@ -1,0 +1,246 @@
+/// One article's walk from sentence to sentence: notes what is spoken of, resolves what resumes it.
+struct ReferenceSearch {
+  let trees: NamedTrees
+  let gazetteer: Gazetteer
+  private(set) var entities: [Entity]
+  private(set) var references: [Reference] = []
+  var focus = DiscourseFocus()
+  /// For each token that heads a phrase, its position among the candidates.
+  var candidateAt: [Int32]
+  /// For the first token of a coordination, its group among the candidates.
+  private var groupAt: [Int: Int] = [:]
+  var titles: [PersonTitle] = []
+  private(set) var genders: [Int: Gender] = [:]
+  private(set) var sentence = 0
+  /// How often each state was named so far.
+  var stateCounts: [Int: Int] = [:]
+  private var nextPlain = -100
+
+  init(_ trees: NamedTrees, _ entities: [Entity], _ gazetteer: Gazetteer) {
+    self.trees = trees
+    self.entities = entities
+    self.gazetteer = gazetteer
+    candidateAt = Array(repeating: -1, count: trees.spans.count)
+  }
+
+  /// Walks through the article.
+  mutating func run() {
+    for index in trees.sentences.indices {
+      sentence = index
+      let range = trees.sentences[index]
+      guard range.contains(where: { trees.head($0) >= 0 }) || range.count == 1 else { continue }
+      var token = range.lowerBound
+      while token < range.upperBound {
+        let name = Int(trees.nameAt[token])
+        if name >= 0 {
+          noteName(name, in: range)
+          token = max(token + 1, trees.nameTokens[name].upperBound)
+          continue
+        }
+        visit(token, in: range)
+        token += 1
+      }
+    }
+  }
+
+  private mutating func visit(_ token: Int, in sentence: Range<Int>) {
+    switch trees.tag(token) {
+    case .prp, .prpPossessive:
+      if let pronoun = Pronoun(trees.form(token), tag: trees.tag(token)) {
+        resolve(pronoun, at: token, in: sentence)
+      }
+    case .nn, .nns, .nnp, .nnps:
+      if !trees.isModifier(token) { visitNoun(token, in: sentence) }
+    case .dt, .cd:
+      if !trees.isModifier(token), trees.deprel(token) != .nummod,
+        trees.words.traits(of: trees.lemma(token)).contains(.two)
+      {
+        resolvePair(token, in: sentence)
+      }
+    default: break
+    }
+    closeGroup(at: token)
+  }
+
+  // MARK: Noting
+
+  private mutating func noteName(_ name: Int, in sentence: Range<Int>) {
+    let mention = trees.mentions[name]
+    let entity = entities[mention.entity]
+    let head = trees.head(ofName: name)
+    var place = head
+    if entity.type == .person {
+      readTitles(ofName: name, head: head, in: sentence)
+      place = titled(head)
+    }
+    if entity.type == .polity { stateCounts[mention.entity, default: 0] += 1 }
+    let isPlural =
+      mention.isDemonym && (trees.tag(head) == .nnps || trees.tag(head) == .nns)
+      || entity.type == .group
+    let position = focus.note(
+      DiscourseFocus.Candidate(
+        id: mention.entity, entities: [mention.entity], sentence: self.sentence, token: place,
+        prominence: trees.prominence(of: place) * (mention.isDemonym && !isPlural ? 0.5 : 1),
+        number: isPlural ? .plural : entity.type == .armedGroup ? .either : .singular,
+        kind: Self.kind(of: entity.type), gender: gender(of: mention.entity, name),
+        type: entity.type))
+    candidateAt[head] = Int32(truncatingIfNeeded: position)
+    candidateAt[place] = Int32(truncatingIfNeeded: position)
+    closeGroup(at: head)
+  }
+
+  /// The noun that a name stands beside: "minister" in "the minister Sergei Lavrov" where the
+  /// parser takes the title for the head.
+  private func titled(_ head: Int) -> Int {
+    let governor = trees.head(head)
+    guard governor >= 0, trees.nameAt[governor] < 0, abs(governor - head) <= 4 else { return head }
+    switch trees.deprel(head) {
+    case .flat, .appos, .nmodDesc, .compound:
+      let traits = trees.traits(of: governor)
+      return traits.isDisjoint(with: [.office, .person, .agent]) ? head : governor
+    default: return head
+    }
+  }
+
+  static func kind(of type: EntityType) -> DiscourseFocus.Kind {
+    switch type {
+    case .person: .person
+    case .polity, .organization, .armedGroup, .group: .agent
+    default: .thing
+    }
+  }
+
+  /// Notes a reference's phrase as a candidate for what follows.
+  mutating func note(
+    _ found: [Int], at token: Int, number: DiscourseFocus.Number,
+    kind: DiscourseFocus.Kind? = nil, confidence: Float
+  ) {
+    guard let first = found.first else { return }
+    let type = entities[first].type
+    let position = focus.note(
+      DiscourseFocus.Candidate(
+        id: found.count == 1 ? first : freshID(), entities: found, sentence: sentence,
+        token: token, prominence: trees.prominence(of: token), number: number,
+        kind: kind ?? Self.kind(of: type), gender: found.count == 1 ? genders[first] : nil,
+        type: type, confidence: confidence))
+    candidateAt[token] = Int32(truncatingIfNeeded: position)
+  }
+
+  /// Notes a phrase that stands for no entity.
+  mutating func notePlain(
+    _ token: Int, id: Int? = nil, number: DiscourseFocus.Number, kind: DiscourseFocus.Kind,
+    gender: Gender? = nil
+  ) {
+    let position = focus.note(
+      DiscourseFocus.Candidate(
+        id: id ?? freshID(), entities: [], sentence: sentence, token: token,
+        prominence: trees.prominence(of: token), number: number, kind: kind, gender: gender,
+        type: nil))
+    candidateAt[token] = Int32(truncatingIfNeeded: position)
+  }
+
+  private mutating func freshID() -> Int {
+    nextPlain -= 1
+    return nextPlain
+  }
+
+  /// The number of a plain noun as a candidate: the same noun is the same thing.
+  func plainID(of noun: Int) -> Int {
+    -1_000_000 - Int(truncatingIfNeeded: trees.lemma(noun).value & 0xFFFF_FFFF)
+  }
+
+  /// Joins the members of a coordination when its last one is read: "France and Germany".
+  private mutating func closeGroup(at token: Int) {
+    guard trees.deprel(token) == .conj, candidateAt[token] >= 0 else { return }
+    let first = trees.head(token)
+    guard first >= 0, candidateAt[first] >= 0 else { return }
+    var members: [Int] = []
+    var isNamed = true
+    var kinds: Set<DiscourseFocus.Kind> = []
+    var count = 0
+    for member in first...token where member == first || trees.head(member) == first {
+      guard member == first || trees.deprel(member) == .conj else { continue }
+      guard candidateAt[member] >= 0 else {
+        if trees.isNominal(member) { isNamed = false }
+        continue
+      }
+      let candidate = focus.candidates[Int(candidateAt[member])]
+      count += 1
+      kinds.insert(candidate.kind)
+      if candidate.entities.isEmpty { isNamed = false }
+      for entity in candidate.entities where !members.contains(entity) { members.append(entity) }
+    }
+    guard count > 1 else { return }
+    let kind: DiscourseFocus.Kind =
+      kinds == [.person] ? .person : kinds.contains(.agent) ? .agent : kinds.first ?? .thing
+    let group = DiscourseFocus.Candidate(
+      id: freshID(), entities: isNamed && members.count > 1 && members.count <= 6 ? members : [],
+      sentence: sentence, token: first, prominence: 1.1 * trees.prominence(of: first),
+      number: .plural, kind: kind, gender: nil, type: members.first.map { entities[$0].type })
+    // A longer list takes the place of what was read of it.
+    if let old = groupAt[first] {
+      focus.replace(old, with: group)
+    } else {
+      groupAt[first] = focus.note(group)
+    }
+  }
+
+  /// The coordination that a phrase begins.
+  func group(at token: Int) -> DiscourseFocus.Candidate? {
+    groupAt[token].map { focus.candidates[$0] }
+  }
+
+  func candidate(at token: Int) -> DiscourseFocus.Candidate? {
+    token < 0 || candidateAt[token] < 0 ? nil : focus.candidates[Int(candidateAt[token])]
+  }
+
+  // MARK: Results
+
+  /// Adds a reference to each entity of a list.
+  mutating func append(
+    _ first: Int, _ last: Int, _ found: [Int], _ rule: String, _ confidence: Float
+  ) {
+    let span = TextSpan(trees.spans[first].start, trees.spans[last].end)
+    for entity in found {
+      references.append(Reference(span, entity: entity, rule: rule, confidence: confidence))
+    }
+  }
+
+  /// The state with a country code, which joins the article's entities if it is new.
+  mutating func state(ofCountry country: String) -> Int? {
+    if let known = entities.firstIndex(where: {
+      $0.type == .polity && $0.country == country && $0.kind == "country"
+    }) {
+      return known
+    }
+    guard let found = gazetteer.state(ofCountry: country) else { return nil }
+    entities.append(gazetteer.entity(found))
+    return entities.count - 1
+  }
+
+  private mutating func gender(of entity: Int, _ name: Int) -> Gender? {
+    guard entities[entity].type == .person else { return nil }
+    let words = trees.words
+    let range = trees.nameTokens[name]
+    if range.lowerBound > 0, let told = words.gender(ofTitle: trees.form(range.lowerBound - 1)) {
+      genders[entity] = told
+      return told
+    }
+    if let known = genders[entity] { return known }
+    for full in [entities[entity].name, trees.text[trees.mentions[name].span]] {
+      for part in full.split(whereSeparator: { $0 == " " }).prefix(full.contains(" ") ? 2 : 0) {
+        if let told = words.gender(ofName: LemmaHash(part)) {
+          genders[entity] = told
+          return told
+        }
+      }
+    }
+    return nil
+  }
+
+  /// Notes the gender that a noun beside a name tells.
+  mutating func note(_ gender: Gender, of entity: Int) {
+    genders[entity] = gender
+    focus.setGender(gender, of: entity)
+  }
+}
