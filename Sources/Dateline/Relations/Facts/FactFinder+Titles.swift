@@ -11,7 +11,8 @@ extension FactFinder {
   }
 
   private func isTitle(_ token: Int) -> Bool {
-    graph.nameAt[token] < 0 && graph.hasClass(token, graph.classes.title)
+    (graph.nameAt[token] < 0 || !graph.nameList[Int(graph.nameAt[token])].isMention)
+      && graph.hasClass(token, graph.classes.title)
   }
 
   private func isTitlePart(_ token: Int) -> Bool {

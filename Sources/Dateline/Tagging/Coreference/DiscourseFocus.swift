@@ -125,13 +125,17 @@ struct DiscourseFocus {
     return tallies.prefix(2).map(\.candidate.id)
   }
 
-  /// The last group that fits.
+  /// The last group that fits: one just named, or one that a sentence before was about.
   func group(
     before sentence: Int, reach: Int, _ fits: (Candidate) -> Bool
   ) -> Candidate? {
     for candidate in candidates.suffix(Self.windowSize).reversed() {
       if sentence - candidate.sentence > reach { return nil }
-      if candidate.entities.count > 1, fits(candidate) { return candidate }
+      if candidate.entities.count > 1, fits(candidate),
+        sentence - candidate.sentence < 2 || candidate.prominence > 0.6
+      {
+        return candidate
+      }
     }
     return nil
   }

@@ -141,6 +141,9 @@ struct NamedTrees {
       if own >= 0 { return own }
       switch deprel(at) {
       case .conj, .xcomp, .advcl, .ccomp, .parataxis: at = head(at)
+      case .acl where tag(at) == .vb || child(of: at, .mark) >= 0:
+        // "a bid to hedge", "no appetite for engaging": whoever has it does it.
+        at = self.clause(above: head(at))
       case .aclRelcl, .acl: return head(at)
       default: return -1
       }
@@ -168,8 +171,10 @@ struct NamedTrees {
       }
     case .nmod: return 0.35
     case .root: return 0.7
-    case .appos: return 0.25
+    // A name that the parser has hung somewhere is likely an actor all the same.
+    case .appos: return nameAt[token] >= 0 ? 0.45 : 0.25
     case .amod, .compound, .flat, .nmodDesc, .nmodUnmarked: return 0.25
+    case .ccomp, .xcomp, .parataxis, .dep: return nameAt[token] >= 0 ? 0.6 : 0.35
     default: return 0.35
     }
   }

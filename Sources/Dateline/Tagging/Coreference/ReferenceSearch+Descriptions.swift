@@ -43,8 +43,10 @@ extension ReferenceSearch {
 
   private mutating func resolved(_ phrase: NounPhrase, in sentence: Range<Int>) -> Found? {
     if let found = actor(phrase, in: sentence) { return found }
+    // What belongs to a name and is not that name is something else: "Central Asian states".
+    if ownerBefore(phrase.noun, in: sentence) != nil { return nil }
     if let count = phrase.count, phrase.traits.contains(.side), phrase.isPlural {
-      if let found = several(count, phrase) {
+      if phrase.isDefinite, let found = several(count, phrase) {
         return (firstWord(of: phrase.noun), found.entities, "reference.several", found.confidence)
       }
       return nil
@@ -85,7 +87,9 @@ extension ReferenceSearch {
       case .det, .detPredet:
         switch trees.text[trees.spans[child]].lowercased() {
         case "the", "this", "that", "these", "those": isDefinite = true
-        case "both": count = 2
+        case "both":
+          count = 2
+          isDefinite = true
         case "a", "an", "another", "no", "any", "some", "every", "each": isIndefinite = true
         default: break
         }
@@ -136,7 +140,9 @@ extension ReferenceSearch {
       guard trees.nameAt[child] >= 0 else { return false }
       let mention = trees.mentions[Int(trees.nameAt[child])]
       switch trees.deprel(child) {
-      case .appos, .flat, .nmodDesc: return !mention.isDemonym && (child > noun || entities[mention.entity].type == .person)
+      case .appos, .flat, .nmodDesc:
+        return !mention.isDemonym
+          && (child > noun || entities[mention.entity].type == .person)
       case .compound: return entities[mention.entity].type == .person
       default: return false
       }
@@ -148,40 +154,91 @@ extension ReferenceSearch {
   /// Who acts for the name in its phrase: "senior Russian officials", "Russia's foreign ministry",
   /// "the government of Chad", "officials in Kabul", "Putin's government".
   private mutating func actor(_ phrase: NounPhrase, in sentence: Range<Int>) -> Found? {
-    guard !phrase.traits.isDisjoint(with: [.agent, .office, .stateAgent, .fighters]) else {
+    guard !phrase.traits.isDisjoint(with: [.agent, .office, .stateAgent, .fighters, .state]) else {
       return nil
     }
     let noun = phrase.noun
-    guard let owner = ownerBefore(noun, in: sentence) ?? ownerAfter(noun) else { return nil }
+    guard let owner = ownerBefore(noun, in: sentence) ?? ownerAfter(noun) else {
+      return actorOfPronoun(phrase)
+    }
     let mention = trees.mentions[owner.name]
-    var entity = mention.entity
+    // "the Afghan republic" is Afghanistan, but "Guyana's neighbours" are others.
+    if phrase.traits.isDisjoint(with: [.agent, .office, .stateAgent, .fighters]) {
+      guard owner.isBefore, mention.isDemonym, entities[mention.entity].type == .polity,
+        !phrase.isPlural
+      else { return nil }
+    }
+    var found = [mention.entity]
     var rule = owner.rule
-    switch entities[entity].type {
+    let first = owner.isBefore ? trees.nameTokens[owner.name].lowerBound : noun
+    switch entities[mention.entity].type {
     case .polity, .armedGroup, .organization: break
     case .person:
-      guard phrase.traits.contains(.stateAgent), owner.name >= 0, owner.isBefore,
-        let country = entities[entity].country, let state = state(ofCountry: country)
+      guard phrase.traits.contains(.stateAgent), owner.isBefore,
+        let country = entities[mention.entity].country, let state = state(ofCountry: country)
       else { return nil }
-      entity = state
-      rule = "reference.government"
-      return (trees.nameTokens[owner.name].lowerBound, [entity], rule, 0.7)
+      return (first, [state], "reference.government", 0.7)
     case .place:
-      guard entities[entity].kind == "capital", let country = entities[entity].country,
-        let state = state(ofCountry: country)
+      guard entities[mention.entity].kind == "capital",
+        let country = entities[mention.entity].country, let state = state(ofCountry: country)
       else { return nil }
-      entity = state
+      found = [state]
       rule = "reference.seat"
     default: return nil
     }
-    let first = owner.isBefore ? trees.nameTokens[owner.name].lowerBound : noun
-    let last = owner.isBefore ? noun : trees.nameTokens[owner.name].upperBound - 1
+    if rule == "reference.seat" {
+      guard phrase.traits.contains(.seat), trees.child(of: noun, .nmodPoss) < 0 else { return nil }
+    }
     if phrase.traits.contains(.office), !phrase.isPlural, !phrase.isIndefinite {
-      if let person = person(withOffice: noun, country: entities[entity].country) {
+      if let person = person(withOffice: noun, country: entities[found[0]].country) {
         return (first, [person.entity], "reference.office", min(0.75, person.confidence))
       }
-      return owner.isBefore || last > noun ? (first, [entity], rule, 0.6) : nil
+      return (first, found, rule, 0.6)
     }
-    return (first, [entity], rule, owner.isBefore ? 0.85 : 0.8)
+    if owner.isBefore, mention.isDemonym, let other = coordinated(before: owner.name) {
+      return (
+        trees.nameTokens[other].lowerBound, [trees.mentions[other].entity] + found, rule, 0.85
+      )
+    }
+    return (first, found, rule, owner.isBefore ? 0.85 : 0.8)
+  }
+
+  /// The first of two adjectives: "Thai and Cambodian soldiers".
+  private func coordinated(before name: Int) -> Int? {
+    let first = trees.nameTokens[name].lowerBound
+    guard name > 0, first >= 2, trees.tag(first - 1) == .cc,
+      trees.nameAt[first - 2] == Int32(truncatingIfNeeded: name - 1),
+      trees.mentions[name - 1].isDemonym,
+      trees.mentions[name - 1].entity != trees.mentions[name].entity
+    else { return nil }
+    return name - 1
+  }
+
+  /// Who acts for what a pronoun means: "its forces", "his government".
+  private mutating func actorOfPronoun(_ phrase: NounPhrase) -> Found? {
+    let owner = trees.child(of: phrase.noun, .nmodPoss)
+    guard owner >= 0, trees.tag(owner) == .prpPossessive, let candidate = candidate(at: owner),
+      !candidate.entities.isEmpty
+    else { return nil }
+    switch candidate.kind {
+    case .person:
+      guard phrase.traits.contains(.stateAgent), candidate.entities.count == 1,
+        let country = entities[candidate.id].country, let state = state(ofCountry: country)
+      else { return nil }
+      return (owner, [state], "reference.government", 0.6)
+    case .agent:
+      if phrase.traits.contains(.office), !phrase.isPlural {
+        let country = candidate.entities.count == 1 ? entities[candidate.id].country : nil
+        if let country, let person = person(withOffice: phrase.noun, country: country) {
+          return (owner, [person.entity], "reference.office", min(0.7, person.confidence))
+        }
+        return (owner, candidate.entities, "reference.pronoun-actor", 0.55)
+      }
+      return (
+        owner, candidate.entities, "reference.pronoun-actor", 0.9 * min(0.85, candidate.confidence)
+      )
+    case .thing: return nil
+    }
   }
 
   private typealias Owner = (name: Int, rule: String, isBefore: Bool)
@@ -251,16 +308,39 @@ extension ReferenceSearch {
     if hasComplement(phrase.noun) { return nil }
     let barred = coarguments(of: phrase.noun)
     let isState = phrase.traits.contains(.state)
+    if isState, let state = modified(above: phrase.noun), !barred.contains(state) {
+      return (state, 0.75)
+    }
     let choice = focus.choice(before: sentence, reach: isState ? 3 : 6) { candidate in
       guard candidate.entities.count == 1, candidate.id >= 0, !barred.contains(candidate.id)
       else { return 0 }
       let entity = entities[candidate.id]
-      return descriptions.contains { $0.fits(entity) } ? 1 : 0
+      guard descriptions.contains(where: { $0.fits(entity) }) else { return 0 }
+      // Where things are is taken up by "the country" as readily as who acts.
+      if isState, entity.kind == "former-state" { return 0 }
+      if isState { return (0.5 + 0.5 * candidate.prominence) / max(0.1, candidate.prominence) }
+      return weight(candidate) { other in descriptions.contains { $0.fits(other) } }
     }
     guard let choice else { return nil }
     let needed: Float = isState ? 0.62 : 0.6
     guard choice.share >= needed else { return nil }
     return (choice.candidate.id, choice.share > 0.75 ? 0.75 : 0.6)
+  }
+
+  /// The state that a clause above a noun describes: "Afghanistan, where the country's farmers".
+  private func modified(above noun: Int) -> Int? {
+    var at = trees.head(noun)
+    for _ in 0..<8 {
+      guard at >= 0 else { return nil }
+      if trees.deprel(at) == .aclRelcl || trees.deprel(at) == .acl {
+        guard let above = candidate(at: trees.head(at)), above.type == .polity,
+          above.entities.count == 1
+        else { return nil }
+        return above.id
+      }
+      at = trees.head(at)
+    }
+    return nil
   }
 
   /// The armed group that "the rebels" resume.
@@ -281,16 +361,23 @@ extension ReferenceSearch {
   private func stateAtIssue(_ phrase: NounPhrase) -> (entity: Int, confidence: Float)? {
     guard !phrase.isModified, !hasComplement(phrase.noun) else { return nil }
     let barred = coarguments(of: phrase.noun)
-    let total = stateCounts.values.reduce(0, +)
     let choice = focus.choice(before: sentence, reach: 3) { candidate in
       guard candidate.type == .polity, candidate.entities.count == 1,
         !barred.contains(candidate.id)
       else { return 0 }
-      // A state that the whole article is about is at issue sooner than one named by the way.
-      return 0.5 + Float(stateCounts[candidate.id] ?? 0) / Float(max(1, total))
+      return weight(candidate) { $0.type == .polity }
     }
     guard let choice, choice.share >= 0.66 else { return nil }
     return (choice.candidate.id, choice.share > 0.8 ? 0.6 : 0.5)
+  }
+
+  /// What the whole article is about is meant sooner than what it names by the way.
+  private func weight(
+    _ candidate: DiscourseFocus.Candidate, among fits: (Entity) -> Bool
+  ) -> Float {
+    var total = 0
+    for (entity, count) in counts where fits(entities[entity]) { total += count }
+    return 0.5 + Float(counts[candidate.id] ?? 0) / Float(max(1, total))
   }
 
   private func hasComplement(_ noun: Int) -> Bool {
@@ -316,9 +403,13 @@ extension ReferenceSearch {
   ) -> (entities: [Int], confidence: Float)? {
     let isState = phrase.traits.contains(.state)
     let isPersonal = phrase.traits.contains(.office) || phrase.traits.contains(.person)
+    let office = trees.lemma(phrase.noun)
     func fits(_ entity: Int) -> Bool {
       switch entities[entity].type {
-      case .person: isPersonal
+      case .person:
+        isPersonal
+          && (!phrase.traits.contains(.office) || Self.anyLeader.contains(office)
+            || titles.contains { $0.entity == entity && $0.office == office })
       case .polity: true
       case .armedGroup, .organization: !isState
       default: false
@@ -349,7 +440,11 @@ extension ReferenceSearch {
     return nil
   }
 
-  /// Resolves "both" and "the two" that stand alone.
+  private static let three = LemmaHash("three")
+  /// Nouns for any two persons of rank.
+  private static let anyLeader: Set<LemmaHash> = [LemmaHash("leader"), LemmaHash("politician")]
+
+  /// Resolves "both", "the two" and "the three" that stand alone.
   mutating func resolvePair(_ token: Int, in sentence: Range<Int>) {
     switch trees.deprel(token) {
     case .nsubj, .nsubjPass, .obj, .iobj, .obl, .nmod, .nmodPoss, .oblAgent, .conj: break
@@ -357,7 +452,11 @@ extension ReferenceSearch {
     }
     // "both of them", "the two of the ships": what follows tells which.
     if hasComplement(token) { return }
-    let found = several(2) { entity in
+    let isThree = trees.form(token) == Self.three
+    if trees.tag(token) == .cd {
+      guard trees.child(of: token, .det) >= 0 else { return }
+    }
+    let found = several(isThree ? 3 : 2) { entity in
       switch entities[entity].type {
       case .person, .polity, .organization, .armedGroup: true
       default: false

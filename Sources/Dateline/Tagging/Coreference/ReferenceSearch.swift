@@ -12,8 +12,8 @@ struct ReferenceSearch {
   var titles: [PersonTitle] = []
   private(set) var genders: [Int: Gender] = [:]
   private(set) var sentence = 0
-  /// How often each state was named so far.
-  var stateCounts: [Int: Int] = [:]
+  /// How often each entity was named so far.
+  var counts: [Int: Int] = [:]
   private var nextPlain = -100
 
   init(_ trees: NamedTrees, _ entities: [Entity], _ gazetteer: Gazetteer) {
@@ -46,8 +46,11 @@ struct ReferenceSearch {
   private mutating func visit(_ token: Int, in sentence: Range<Int>) {
     switch trees.tag(token) {
     case .prp, .prpPossessive:
-      if let pronoun = Pronoun(trees.form(token), tag: trees.tag(token)) {
+      let form = trees.form(token)
+      if let pronoun = Pronoun(form, tag: trees.tag(token)) {
         resolve(pronoun, at: token, in: sentence)
+      } else if let number = Self.speakers[form] {
+        resolveSpeaker(token, number)
       }
     case .nn, .nns, .nnp, .nnps:
       if !trees.isModifier(token) { visitNoun(token, in: sentence) }
@@ -73,7 +76,7 @@ struct ReferenceSearch {
       readTitles(ofName: name, head: head, in: sentence)
       place = titled(head)
     }
-    if entity.type == .polity { stateCounts[mention.entity, default: 0] += 1 }
+    counts[mention.entity, default: 0] += 1
     let isPlural =
       mention.isDemonym && (trees.tag(head) == .nnps || trees.tag(head) == .nns)
       || entity.type == .group
@@ -134,8 +137,10 @@ struct ReferenceSearch {
     let position = focus.note(
       DiscourseFocus.Candidate(
         id: id ?? freshID(), entities: [], sentence: sentence, token: token,
-        prominence: trees.prominence(of: token), number: number, kind: kind, gender: gender,
-        type: nil))
+        // What belongs to somebody yields to its owner.
+        prominence: trees.prominence(of: token)
+          * (kind == .thing && trees.child(of: token, .nmodPoss) >= 0 ? 0.5 : 1),
+        number: number, kind: kind, gender: gender, type: nil))
     candidateAt[token] = Int32(truncatingIfNeeded: position)
   }
 
@@ -229,7 +234,10 @@ struct ReferenceSearch {
     if let known = genders[entity] { return known }
     for full in [entities[entity].name, trees.text[trees.mentions[name].span]] {
       for part in full.split(whereSeparator: { $0 == " " }).prefix(full.contains(" ") ? 2 : 0) {
-        if let told = words.gender(ofName: LemmaHash(part)) {
+        let first = part.prefix { $0 != "-" }
+        if let told = words.gender(ofName: LemmaHash(part))
+          ?? words.gender(ofName: LemmaHash(first))
+        {
           genders[entity] = told
           return told
         }
