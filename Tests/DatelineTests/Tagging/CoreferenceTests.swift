@@ -3,27 +3,212 @@ import Testing
 
 @testable import Dateline
 
-@Suite struct CoreferenceTests {
-  static let cases = [
-    TaggingCase("an adjective and who acts", "The [Russian side|Q159] urged Kabul."),
-    TaggingCase("a group's delegation", "A [Taliban delegation|armedgroup/taliban] met Russia."),
-    TaggingCase("officials in a capital", "He told [officials in Kabul|Q889] of it."),
-    TaggingCase("a possessive and who acts", "He met [Russia's government|Q159]."),
-    TaggingCase(
-      "he after one person", "John Garang met Russia.\n[He|person/john-garang] was there."),
-    TaggingCase("it after the first actor", "Russia said [it|Q159] was there."),
-    TaggingCase("they after a group", "The Taliban met.\n[They|armedgroup/taliban] said so."),
-    TaggingCase("the group", "The Taliban met in Kabul.\nThe [group|armedgroup/taliban] said so."),
-    TaggingCase("no pronoun without a person", "Russia met the Taliban. He was late."),
-    TaggingCase("nothing for a named official", "The Russian minister Sergei Lavrov said so."),
+/// What pronouns and descriptions stand for, over the project's own gazetteer and model.
+///
+/// A mark gives the name of the entity, or several names with plus signs between; a description
+/// that is not marked must not be resolved.
+@Suite("Pronouns and descriptions")
+struct CoreferenceTests {
+  struct Case: Sendable {
+    let name: String
+    let marked: String
+
+    init(_ name: String, _ marked: String) {
+      self.name = name
+      self.marked = marked
+    }
+  }
+
+  /// Of a hundred cases so many may fail, since the parser misreads some sentences.
+  private static let tolerated = 4
+
+  static let actors = [
+    Case("an adjective and who acts", "[Ethiopian troops|Ethiopia] crossed the river."),
+    Case("officials of a nationality", "[Pakistani officials|Pakistan] denied the report."),
+    Case("the side of a nationality", "The [Russian side|Russia] urged calm."),
+    Case("words between", "Senior [Iranian government officials|Iran] arrived on Monday."),
+    Case("a possessive", "[Kenya’s army|Kenya] sent two helicopters."),
+    Case("a possessive with straight quote", "[Turkey's foreign ministry|Turkey] protested."),
+    Case("a group's delegation", "A [Taliban delegation|Taliban] travelled to Doha."),
+    Case("a group's fighters", "[Hezbollah fighters|Hezbollah] left the village."),
+    Case("a metonym's forces", "[Moscow’s forces|Russia] took the town."),
+    Case("two adjectives", "[Thai and Cambodian soldiers|Cambodia+Thailand] exchanged fire."),
+    Case("an unnamed office", "[Hungary’s prime minister|Hungary] rejected the plan."),
+    Case("of a state", "The [government|Chad] of Chad closed the border."),
+    Case("in a capital", "[Officials|Japan] in Tokyo welcomed the vote."),
+    Case("a body's envoy", "A [UN envoy|United Nations] visited Libya."),
+    Case("a person's government", "[Narendra Modi’s government|India] raised taxes."),
+    Case("a nationality and republic", "The [Afghan republic|Afghanistan] collapsed."),
+    Case("not with the office's holder", "Russian Foreign Minister Sergei Lavrov smiled."),
+    Case("nor in apposition", "Sergei Lavrov, the Russian foreign minister, smiled."),
+    Case("not embassies in a capital", "Embassies in Kabul closed."),
+    Case("not other countries' neighbours", "Guyana’s neighbours worried."),
+    Case("not the group of a place", "Central Asian states joined."),
   ]
 
-  @Test("pronouns and descriptions", arguments: cases)
-  func resolves(_ testCase: TaggingCase) throws {
-    let marked = MarkedText(testCase.marked)
-    let (text, names) = try SampleGazetteer.tag(marked.text.string)
-    let found = names.references.map { "[\(text[$0.span])|\(names.entities[$0.entity].id)]" }
-    #expect(found == marked.marks.map(\.description))
-    #expect(names.references.allSatisfy { (0...1).contains($0.confidence) })
+  static let persons = [
+    Case("he after a man", "Sergei Lavrov flew to Cairo. [He|Sergei Lavrov] said little."),
+    Case("she after a woman", "Ursula von der Leyen spoke. [She|Ursula von der Leyen] was brief."),
+    Case(
+      "he passes a woman by",
+      "Emmanuel Macron met Giorgia Meloni. [He|Emmanuel Macron] praised Italy."),
+    Case(
+      "she passes a man by",
+      "Emmanuel Macron met Giorgia Meloni. [She|Giorgia Meloni] praised France."),
+    Case("his in the clause", "Joe Biden defended [his|Joe Biden] record."),
+    Case("he under saying", "Olaf Scholz said [he|Olaf Scholz] would resign."),
+    Case("himself", "Emmanuel Macron defended [himself|Emmanuel Macron]."),
+    Case(
+      "a title tells",
+      "Mrs Chowdhury met John Kerry. [She|Chowdhury] thanked Bangladesh."),
+    Case(
+      "the office of one person",
+      "President Emmanuel Macron visited Rwanda. The [president|Emmanuel Macron] apologised."),
+    Case(
+      "which office",
+      "Prime Minister Narendra Modi met President Vladimir Putin. "
+        + "The [prime minister|Narendra Modi] thanked Russia."),
+    Case(
+      "an office in apposition",
+      "Hakan Fidan, the foreign minister, flew to Iraq. The [minister|Hakan Fidan] smiled."),
+    Case(
+      "the office of a nationality",
+      "President Vladimir Putin arrived. The [Russian president|Vladimir Putin] was late."),
+    Case("not him for the subject", "Joe Biden met him."),
+    Case("not he for a state", "Russia objected. He was late."),
+    Case("not she for a man", "Vladimir Putin arrived. She was late."),
+    Case("not it for a person", "Vladimir Putin arrived. It was late."),
+    Case("not a former office", "President Joe Biden spoke. The former president listened."),
+    Case("not a spokesman for a name", "Joe Biden spoke. A spokesman said that he was tired."),
+  ]
+
+  static let bodies = [
+    Case("it after a state", "Turkey objected. [It|Turkey] closed the strait."),
+    Case("its in the clause", "Turkey recalled [[its|Turkey] ambassador|Turkey]."),
+    Case("it under saying", "Iran said [it|Iran] would retaliate."),
+    Case("its in a bid", "Russia met the Taliban in a bid to hedge [its|Russia] bets."),
+    Case("itself", "Japan armed [itself|Japan]."),
+    Case("its after an owner", "Somalia’s reaction was fierce. [It|Somalia] recalled an envoy."),
+    Case("it after a body", "Gazprom lost money. [It|Gazprom] cut jobs."),
+    Case("its in front", "In [its|Japan] statement, Japan condemned the attack."),
+    Case("actors of a pronoun", "Ethiopia withdrew [[its|Ethiopia] troops|Ethiopia]."),
+    Case("a person's government", "Viktor Orban and [[his|Viktor Orbán] government|Hungary] lost."),
+    Case("they for a group", "The Taliban met. [They|Taliban] promised peace."),
+    Case("their for a people", "The Taliban buried [their|Taliban] dead."),
+    Case(
+      "they for a pair",
+      "France and Germany signed a treaty. [They|France+Germany] promised unity."),
+    Case("their for a pair", "Egypt and Sudan recalled [[their|Egypt+Sudan] envoys|Egypt+Sudan]."),
+    Case(
+      "they for officials",
+      "[Russian officials|Russia] arrived. [They|Russia] demanded an answer."),
+    Case("not it for nothing", "Iran is weak. It is difficult to say why."),
+    Case("nor in weather", "Kenya waited. It rained."),
+    Case("nor seeming", "Iran is weak. It seems that nobody knows why."),
+    Case("not it for a thing", "The treaty was long. It listed many towns."),
+    Case("not it for the nearer thing", "Iran read the report. The report was long. It was dull."),
+    Case("not they for things", "Iran counted the ships. The ships were old. They leaked."),
+    Case("not it for the subject", "Russia condemned it."),
+    Case("not they for one state", "Iran fell silent. They left."),
+    Case("not they for soldiers", "Soldiers reached Mali. They were tired."),
+  ]
+
+  static let descriptions = [
+    Case("the country", "Chad held a vote. The [country|Chad] is poor."),
+    Case("the kingdom", "Saudi Arabia met Iraq. The [kingdom|Saudi Arabia] sells oil."),
+    Case("the island", "China threatened Taiwan. The [island|Taiwan] bought missiles."),
+    Case(
+      "a clause about a state",
+      "Iran helps Afghanistan, whose rulers sell the [country|Afghanistan]’s coal."),
+    Case("the group", "Boko Haram struck again. The [group|Boko Haram] killed many."),
+    Case("the movement", "The Taliban won. The [movement|Taliban] had waited."),
+    Case("the militants", "Boko Haram struck again. The [militants|Boko Haram] fled."),
+    Case(
+      "the alliance",
+      "NATO met in Vilnius. The [alliance|North Atlantic Treaty Organization] invited Sweden."),
+    Case(
+      "the bloc", "The European Union hesitated. The [bloc|European Union] has imposed a tariff."),
+    Case(
+      "the ministry",
+      "The Ministry of Culture denied it. The [ministry|Ministry of Culture] is broke."),
+    Case("the bank", "The World Bank met Kenya. The [bank|World Bank] has lent money to farmers."),
+    Case("the company", "Gazprom sued. The [company|Gazprom] lost."),
+    Case(
+      "the party's leader", "The Labour Party won. The [party|Labour Party]’s leader smiled."),
+    Case(
+      "the organization",
+      "The Shanghai Cooperation Organization met. "
+        + "The [organization|Shanghai Cooperation Organization] has ten members."),
+    Case("the government", "Kenya raised taxes. The [government|Kenya] is broke."),
+    Case("the army", "Myanmar is at war. The [army|Myanmar] burned villages."),
+    Case("the authorities", "Belarus held a vote. The [authorities|Belarus] jailed critics."),
+    Case("not the subject itself", "Russia invaded the country."),
+    Case("not a local government", "Kenya raised taxes. The local government is broke."),
+    Case("not the wrong kind", "Gazprom sued. The ministry lost."),
+    Case("not the kingdom of a republic", "France met Iraq. The kingdom is poor."),
+    Case("not an indefinite group", "Boko Haram struck again. A group of men fled."),
+    Case("not between two", "Iran and Iraq met. The country is poor."),
+    Case("not the city of", "Paris met Kenya. The city of Nakuru grew."),
+  ]
+
+  static let several = [
+    Case("the two countries", "France and Germany met. The [two countries|France+Germany] agreed."),
+    Case("both sides", "Israel fought Hamas. Both [sides|Hamas+Israel] have lost men."),
+    Case("both countries", "Peru and Chile met. Both [countries|Chile+Peru] export copper."),
+    Case("both alone", "Peru and Chile met. [Both|Chile+Peru] have signed the pact."),
+    Case(
+      "the two leaders",
+      "Joe Biden met Xi Jinping. The [two leaders|Joe Biden+Xi Jinping] shook hands."),
+    Case("the two", "Peru and Chile met. The [two|Chile+Peru] signed."),
+    Case(
+      "the three",
+      "Mali, Niger and Burkina Faso met. The [three|Burkina Faso+Mali+Niger] have signed a pact."),
+    Case("not two others", "Russia has two neighbours in the region."),
+    Case("not factions of one", "The Taliban split. There were two factions."),
+    Case("not both of the ships", "Peru and Chile met. Both of the ships sank."),
+  ]
+
+  static let speakers = [
+    Case("we of a ministry", "“[We|Iran] reject this,” the [Iranian ministry|Iran] said."),
+    Case("I of a person", "“[I|Olaf Scholz] will resign,” said Olaf Scholz."),
+    Case("we of a president", "“[We|France] will fight,” President Emmanuel Macron said."),
+    Case("not I outside quotes", "I think that Kenya is right."),
+    Case("not we of an analyst", "“We will see,” Mary Smith, an analyst, said."),
+  ]
+
+  static let all = actors + persons + bodies + descriptions + several + speakers
+
+  @Test("stand for what is marked, and nothing else is resolved")
+  func cases() throws {
+    let pipeline = try CorpusPropertyTests.pipeline.get()
+    var failures: [String] = []
+    for testCase in Self.all {
+      let marked = MarkedText(testCase.marked)
+      let reading = pipeline.read(Article(id: "t", text: marked.text))
+      let names = reading.names
+      var found: [TextSpan: [String]] = [:]
+      for reference in names.references {
+        found[reference.span, default: []].append(names.entities[reference.entity].name)
+      }
+      let text = found.sorted { $0.key < $1.key }.map {
+        "[\(marked.text[$0.key])|\($0.value.sorted().joined(separator: "+"))]"
+      }
+      let expected = marked.marks.sorted { $0.span < $1.span }.map(\.description)
+      if text != expected { failures.append("\(testCase.name): \(testCase.marked) but \(text)") }
+    }
+    #expect(Self.all.count >= 80)
+    #expect(
+      failures.count * 100 <= Self.all.count * Self.tolerated,
+      "\(failures.count) fail\n\(failures.joined(separator: "\n"))")
+  }
+
+  @Test("confidence lies between 0 and 1, and references do not repeat")
+  func confidence() throws {
+    let pipeline = try CorpusPropertyTests.pipeline.get()
+    for article in CorpusPropertyTests.articles.prefix(8) {
+      let references = pipeline.read(article).names.references
+      #expect(references.allSatisfy { (0...1).contains($0.confidence) })
+      #expect(Set(references).count == references.count)
+    }
   }
 }

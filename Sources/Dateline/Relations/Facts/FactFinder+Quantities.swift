@@ -13,7 +13,7 @@ extension FactFinder {
   }
 
   private func quantity(_ numeral: Numeral, in sentence: Range<Int>) -> Fact? {
-    if numeral.tokens.contains(where: { graph.dateAt[$0] >= 0 || graph.nameAt[$0] >= 0 }) {
+    if numeral.tokens.contains(where: { graph.dateAt[$0] >= 0 || graph.isNamed($0) }) {
       return nil
     }
     // The noun counted: the head that the number modifies; money and percentages stand alone.
@@ -26,7 +26,7 @@ extension FactFinder {
       counted = graph.head(counted)
       steps += 1
     }
-    guard sentence.contains(counted), graph.isNominal(counted), graph.nameAt[counted] < 0 else {
+    guard sentence.contains(counted), graph.isNominal(counted), !graph.isNamed(counted) else {
       return nil
     }
     let isBare = numeral.tokens.contains(counted)
@@ -92,7 +92,7 @@ extension FactFinder {
     {
       let subject = graph.surfaceSubject(of: governor)
       if subject >= 0, let first = graph.resolve(subject, .liberal).first {
-        let isOwnName = graph.nameAt[subject] >= 0
+        let isOwnName = graph.isNamed(subject)
         return Owner(
           argument: argument(first), role: isOwnName ? noun : phrase(subject),
           predicate: graph.text[graph.spans[governor]], clause: governor, isClausal: true,

@@ -11,12 +11,11 @@ extension FactFinder {
   }
 
   private func isTitle(_ token: Int) -> Bool {
-    (graph.nameAt[token] < 0 || !graph.nameList[Int(graph.nameAt[token])].isMention)
-      && graph.hasClass(token, graph.classes.title)
+    !graph.isNamed(token) && graph.hasClass(token, graph.classes.title)
   }
 
   private func isTitlePart(_ token: Int) -> Bool {
-    (graph.nameAt[token] < 0 || !graph.nameList[Int(graph.nameAt[token])].isMention)
+    !graph.isNamed(token)
       && graph.hasClass(token, graph.classes.title | graph.classes.titleModifier)
   }
 

@@ -169,6 +169,11 @@ struct ClauseGraph {
     return index < 0 ? nil : nameList[Int(index)]
   }
 
+  /// Whether a name in the text lies over a token; descriptions do not count.
+  func isNamed(_ token: Int) -> Bool {
+    nameAt[token] >= 0 && nameList[Int(nameAt[token])].isMention
+  }
+
   /// The number of a token's form as a word of the lexicon, 0 if it is not there.
   func formWord(_ token: Int) -> Int32 {
     lexicon.table.number(of: text[spans[token]])

@@ -81,7 +81,10 @@ struct NamedTrees {
     analysis.lemma(of: token, in: Tokens(spans: spans, sentences: []), text)
   }
 
-  func traits(of noun: Int) -> ReferenceWords.Traits { words.traits(of: key(of: noun)) }
+  /// The classes of a noun, and of the phrase it ends.
+  func traits(of noun: Int) -> ReferenceWords.Traits {
+    words.traits(of: key(of: noun)).union(words.traits(of: lemma(noun)))
+  }
 
   /// The token of a name that carries its place in the grammar.
   func head(ofName name: Int) -> Int {
@@ -110,8 +113,9 @@ struct NamedTrees {
   }
 
   func isVerb(_ token: Int) -> Bool {
-    upos(token) == .verb || upos(token) == .aux && deprel(token) != .aux && deprel(token) != .cop
-      && deprel(token) != .auxPass
+    upos(token) == .verb
+      || upos(token) == .aux && deprel(token) != .aux && deprel(token) != .cop
+        && deprel(token) != .auxPass
   }
 
   /// The clause above a token: a verb, or a word with a subject of its own; -1 if there is none.

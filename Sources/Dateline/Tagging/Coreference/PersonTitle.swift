@@ -32,10 +32,14 @@ extension ReferenceSearch {
     // "the president, Joe Biden", "Joe Biden, the president".
     let governor = trees.head(head)
     if governor >= 0, trees.deprel(head) == .appos { addTitle(governor, of: entity) }
-    _ = trees.child(of: head) { child in
-      guard trees.deprel(child) == .appos || trees.deprel(child) == .nmodDesc else { return false }
-      addTitle(child, of: entity)
-      return false
+    for part in trees.nameTokens[name] {
+      _ = trees.child(of: part) { child in
+        guard trees.deprel(child) == .appos || trees.deprel(child) == .nmodDesc else {
+          return false
+        }
+        addTitle(child, of: entity)
+        return false
+      }
     }
     // "Joe Biden is the president".
     if governor >= 0, trees.deprel(head) == .nsubj, trees.child(of: governor, .cop) >= 0 {

@@ -29,11 +29,15 @@ extension ReferenceSearch {
     if hasNameBeside(noun) { return }
     if let found = resolved(phrase, in: sentence) {
       append(found.first, noun, found.entities, found.rule, found.confidence)
-      note(found.entities, at: noun, number: number, confidence: found.confidence)
+      let isArmed = found.entities.allSatisfy { entities[$0].type == .armedGroup }
+      note(
+        found.entities, at: noun, number: isArmed ? .either : number,
+        confidence: found.confidence)
       return
     }
-    let isPerson = !phrase.traits.isDisjoint(with: [.person, .office, .agent])
-      && !trees.words.traits(of: phrase.key).isSuperset(of: [.agent, .stateAgent])
+    let isPerson =
+      !phrase.traits.isDisjoint(with: [.person, .office, .agent])
+      && !phrase.traits.isSuperset(of: [.agent, .stateAgent])
     notePlain(
       noun, id: plainID(of: noun), number: number,
       kind: isPerson ? .person : .thing, gender: trees.words.gender(ofNoun: trees.lemma(noun)))
@@ -110,10 +114,37 @@ extension ReferenceSearch {
       }
       return false
     }
+    if !isDefinite, !isIndefinite, let before = wordBefore(noun), Self.articles.contains(before) {
+      // The article of "the party's leader" hangs on the leader.
+      isDefinite = true
+    }
     return NounPhrase(
-      noun: noun, traits: trees.words.traits(of: key), key: key,
+      noun: noun, traits: trees.traits(of: noun), key: key,
       isPlural: trees.tag(noun) == .nns || trees.tag(noun) == .nnps, isDefinite: isDefinite,
       isIndefinite: isIndefinite, isModified: isModified, count: count)
+  }
+
+  private static let articles: Set<LemmaHash> = [
+    LemmaHash("the"), LemmaHash("this"), LemmaHash("that"), LemmaHash("these"), LemmaHash("those"),
+  ]
+
+  private func wordBefore(_ noun: Int) -> LemmaHash? {
+    let first = firstWord(of: noun)
+    return first > 0 && trees.tag(first - 1) == .dt ? trees.form(first - 1) : nil
+  }
+
+  /// The actor in a phrase that the parser takes for a modifier: "Sudanese government curbs".
+  mutating func visitModifier(_ noun: Int, in sentence: Range<Int>) {
+    guard trees.deprel(noun) == .compound, noun > sentence.lowerBound,
+      trees.nameAt[noun - 1] >= 0, noun + 1 < sentence.upperBound, trees.nameAt[noun + 1] < 0
+    else { return }
+    let phrase = phrase(of: noun)
+    // Of "Iranian government officials" the officials act.
+    if !trees.traits(of: trees.head(noun)).isDisjoint(with: [.agent, .office]) { return }
+    guard phrase.traits.contains(.stateAgent), let found = actor(phrase, in: sentence) else {
+      return
+    }
+    append(found.first, noun, found.entities, found.rule, 0.9 * found.confidence)
   }
 
   /// The first word of a description after its article.
@@ -254,7 +285,8 @@ extension ReferenceSearch {
         let head = trees.head(ofName: name)
         let belongs =
           isPossessive || mention.isDemonym || trees.head(head) == noun
-          || trees.head(head) >= 0 && trees.head(head) < noun && trees.head(trees.head(head)) == noun
+          || trees.head(head) >= 0 && trees.head(head) < noun
+            && trees.head(trees.head(head)) == noun
         guard belongs else { return nil }
         return (name, isPossessive ? "reference.possessive-actor" : "reference.actor", true)
       }
@@ -302,7 +334,10 @@ extension ReferenceSearch {
 
   /// The entity whose kind a noun names: "the ministry", "the alliance", "the country".
   private func body(_ phrase: NounPhrase) -> (entity: Int, confidence: Float)? {
-    let descriptions = trees.words.descriptions(of: phrase.key)
+    var descriptions = trees.words.descriptions(of: phrase.key)
+    if descriptions.isEmpty {
+      descriptions = trees.words.descriptions(of: trees.lemma(phrase.noun))
+    }
     guard !descriptions.isEmpty, !phrase.isPlural, !phrase.isModified else { return nil }
     // "the city of Kunduz", "the group of officers": what follows tells which.
     if hasComplement(phrase.noun) { return nil }

@@ -22,7 +22,6 @@ extension ReferenceSearch {
     if number == .singular {
       guard isPerson else { return }
       append(token, token, [speaker], "pronoun.speaker", 0.85)
-      note([speaker], at: token, number: .singular, confidence: 0.85)
       return
     }
     var found = speaker
@@ -34,7 +33,6 @@ extension ReferenceSearch {
       found = state
     }
     append(token, token, [found], "pronoun.speaker", isPerson ? 0.5 : 0.75)
-    note([found], at: token, number: .plural, confidence: 0.6)
   }
 
   private static let official: Set<LemmaHash> = [

@@ -40,20 +40,25 @@ struct ReferenceSearch {
         visit(token, in: range)
         token += 1
       }
+      // Who speaks may stand after the quotation.
+      for token in range where trees.tag(token) == .prp || trees.tag(token) == .prpPossessive {
+        if let number = Self.speakers[trees.form(token)] { resolveSpeaker(token, number) }
+      }
     }
   }
 
   private mutating func visit(_ token: Int, in sentence: Range<Int>) {
     switch trees.tag(token) {
     case .prp, .prpPossessive:
-      let form = trees.form(token)
-      if let pronoun = Pronoun(form, tag: trees.tag(token)) {
+      if let pronoun = Pronoun(trees.form(token), tag: trees.tag(token)) {
         resolve(pronoun, at: token, in: sentence)
-      } else if let number = Self.speakers[form] {
-        resolveSpeaker(token, number)
       }
     case .nn, .nns, .nnp, .nnps:
-      if !trees.isModifier(token) { visitNoun(token, in: sentence) }
+      if trees.isModifier(token) {
+        visitModifier(token, in: sentence)
+      } else {
+        visitNoun(token, in: sentence)
+      }
     case .dt, .cd:
       if !trees.isModifier(token), trees.deprel(token) != .nummod,
         trees.words.traits(of: trees.lemma(token)).contains(.two)
@@ -87,7 +92,9 @@ struct ReferenceSearch {
         number: isPlural ? .plural : entity.type == .armedGroup ? .either : .singular,
         kind: Self.kind(of: entity.type), gender: gender(of: mention.entity, name),
         type: entity.type))
-    candidateAt[head] = Int32(truncatingIfNeeded: position)
+    for token in trees.nameTokens[name] {
+      candidateAt[token] = Int32(truncatingIfNeeded: position)
+    }
     candidateAt[place] = Int32(truncatingIfNeeded: position)
     closeGroup(at: head)
   }
