@@ -77,6 +77,7 @@ struct DiscourseFocus {
   ///   - sentence: the sentence that looks back.
   ///   - reach: how many sentences it looks back.
   ///   - fit: how well a candidate fits; those at 0 are left out.
+  /// - Returns: the candidates by their scores.
   private func tallies(
     before sentence: Int, reach: Int, _ fit: (Candidate) -> Float
   ) -> [Tally] {

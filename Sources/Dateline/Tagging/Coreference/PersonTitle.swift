@@ -73,6 +73,7 @@ extension ReferenceSearch {
   /// - Parameters:
   ///   - noun: the noun of the office.
   ///   - country: the country that has the office, if it is told.
+  /// - Returns: the person and how sure it is; nil where nobody or more than one fits.
   func person(withOffice noun: Int, country: String?) -> (entity: Int, confidence: Float)? {
     let office = trees.lemma(noun)
     let modifier = modifier(of: noun)

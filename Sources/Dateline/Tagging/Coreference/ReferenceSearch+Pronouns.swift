@@ -50,7 +50,7 @@ extension ReferenceSearch {
   // MARK: Grammar
 
   /// What the clauses above a pronoun bind it to: "Turkey withdrew its troops", "Iran said it
-  /// would". Nil where grammar does not tell.
+  /// would"; nil where grammar does not tell.
   private func bound(
     _ pronoun: Pronoun, _ token: Int, in sentence: Range<Int>
   ) -> Found? {
