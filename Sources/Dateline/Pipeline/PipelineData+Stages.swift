@@ -30,7 +30,7 @@ extension PipelineData {
       effects: [
         relationFile("Words/Relations/effects.tsv"), relationFile("Words/Relations/sayings.tsv"),
       ],
-      weights: relationFile("Words/Relations/factuality-weights.tsv"),
+      factuality: relationFile(FactualityModel.path),
       rules: [relationFile("Rules/relations.rules"), relationFile("Rules/events.rules")])
   }
 

@@ -60,9 +60,16 @@ struct RelationCollector {
     predicates.append(
       Predicate(
         graph.spans[token], lemma: analysis.lemma(of: token, in: tokens, graph.text),
-        score: graph.lexicon.weights.score(composer.features(of: token)),
+        score: score(of: token),
         factuality: status.factuality,
         attribution: attribution))
+  }
+
+  private mutating func score(of token: Int) -> Float {
+    let governor = graph.head(token)
+    return graph.lexicon.factuality.score(
+      composer.features(of: token), own: graph.words[token],
+      above: governor < 0 ? 0 : graph.words[governor])
   }
 
   private mutating func attribution(of status: ClauseStatus) -> Attribution? {

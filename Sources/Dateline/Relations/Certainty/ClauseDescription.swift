@@ -8,6 +8,11 @@ package struct ClauseDescription: Sendable {
   package let governor: String
   /// The features that hold, in a fixed order.
   package let features: [String]
+
+  /// What a model may ask about: the features and the two words.
+  package var questions: [String] {
+    features + ["own:\(lemma.lowercased())", "above:\(governor.lowercased())"]
+  }
 }
 
 extension RelationExtractor {

@@ -38,7 +38,8 @@ package struct RelationLexicon: Sendable {
   private(set) var rules: [RelationRuleFile.Rule] = []
   /// From the numbers of irregular forms to those of their lemmas.
   private var irregular: [Int32: Int32] = [:]
-  private(set) var weights: FactualityWeights
+  /// What turns the look of a clause into its factuality score.
+  private(set) var factuality: FactualityModel
   let known: KnownWords
 
   /// Reads the lexicon.
@@ -46,15 +47,15 @@ package struct RelationLexicon: Sendable {
   /// - Parameters:
   ///   - classes: tables with columns `class` and `words`.
   ///   - effects: tables with columns `words`, `category`, `on`, `effect`, `control`, `saying`.
-  ///   - weights: the table of weights of the factuality score.
+  ///   - factuality: the model of the factuality score.
   ///   - rules: the files of frames.
   /// - Throws: `DataFileError` with every malformed line.
   package init(
-    classes: [RelationDataFile], effects: [RelationDataFile], weights: RelationDataFile,
+    classes: [RelationDataFile], effects: [RelationDataFile], factuality: RelationDataFile,
     rules: [RelationDataFile]
   ) throws(DataFileError) {
-    self.weights = try FactualityWeights(weights)
     known = KnownWords(&table)
+    self.factuality = try FactualityModel(factuality, words: &table)
     var faults: [DataFileError.Fault] = []
     for file in classes { faults += try readClasses(file) }
     for file in effects { faults += try readEffects(file) }
