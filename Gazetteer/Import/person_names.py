@@ -16,14 +16,21 @@ PARTICLES = {
 RECASED = {"ofac_sdn", "oeda_actors"}
 
 
-def by_hand():
-    """The names by hand, by kind: given or sur."""
+def listed(file):
+    """The names of a file beside this one, by kind: given or sur."""
     names = {"given": set(), "sur": set()}
-    with open(Path(__file__).with_name("names-by-hand.tsv"), encoding="utf-8") as lines:
+    with open(Path(__file__).with_name(file), encoding="utf-8") as lines:
         for line in list(lines)[1:]:
+            if line.startswith("#"):
+                continue
             kind, cell = line.rstrip("\n").split("\t")
             names[kind].update(cell.split())
     return names
+
+
+def by_hand():
+    """The names by hand, by kind: given or sur."""
+    return listed("names-by-hand.tsv")
 
 
 def alias_list(row):
@@ -31,7 +38,7 @@ def alias_list(row):
 
 
 def lists(rows, folder, words):
-    """The given names and surnames of a popular list, a list by hand and the known persons.
+    """The given names and surnames of popular lists, a list by hand and the known persons.
 
     Of the lists whose letter case was restored by rule, a name must belong to two persons. English
     words are left out; a name that is mostly a surname is no given name, and the other way about.
@@ -39,6 +46,13 @@ def lists(rows, folder, words):
     first, last, popular = Counter(), Counter(), {"given": set(), "sur": set()}
     for kind, names in by_hand().items():
         popular[kind] |= names
+    # Houston and Kraft are borne by persons too, but mean the city and the company.
+    taken = {
+        name for row in rows if row["type"] != "Person" and int(row["prominence"]) >= 40
+        for name in [row["name"], *alias_list(row)]
+    }
+    for kind, names in listed("census-names.tsv").items():
+        popular[kind] |= names - taken
     for row in source_rows(folder, "popular_names"):
         kind = "given" if row["type"].startswith("name.given") else "sur"
         if is_name(row["name"]) and " " not in row["name"]:
