@@ -59,7 +59,8 @@ def main(folder):
         path.unlink()
     for name, part in sorted(files.items()):
         write_table(entities / f"generated-{name}.tsv", part, [COMMENT])
-    given, surnames = person_names.lists(rows + hand, folder, words)
+    given, surnames = person_names.lists(
+        rows + hand, folder, words, word_list("ambiguous"))
     person_names.write(GAZETTEER / "Words" / "given-names.tsv", given)
     person_names.write(GAZETTEER / "Words" / "surnames.tsv", surnames)
     report(rows, hand, filled, registry.counts, files)

@@ -37,7 +37,7 @@ def alias_list(row):
     return row["aliases"].split("|") if row["aliases"] else []
 
 
-def lists(rows, folder, words):
+def lists(rows, folder, words, ambiguous):
     """The given names and surnames of popular lists, a list by hand and the known persons.
 
     Of the lists whose letter case was restored by rule, a name must belong to two persons. English
@@ -52,7 +52,7 @@ def lists(rows, folder, words):
         for name in [row["name"], *alias_list(row)]
     }
     for kind, names in listed("census-names.tsv").items():
-        popular[kind] |= names - taken
+        popular[kind] |= {n for n in names - taken if n.lower() not in ambiguous}
     for row in source_rows(folder, "popular_names"):
         kind = "given" if row["type"].startswith("name.given") else "sur"
         if is_name(row["name"]) and " " not in row["name"]:

@@ -55,6 +55,39 @@ struct TaggingCase: CustomTestStringConvertible, Sendable {
       "an acronym by its definition",
       "The [Mountain Bank|organization/mountain-bank] ([MB|organization/mountain-bank]) fell."),
     TaggingCase("a place by its head word", "The [Zeravshan River|place/zeravshan-river] rose."),
+    TaggingCase(
+      "a given name that is a state",
+      "[Georgia Meloni|person/georgia-meloni] was in [Georgia|Q230]."),
+    TaggingCase(
+      "a name by initials", "He met [W.H.S. Koerner|person/w-h-s-koerner] in [Kabul|Q5838]."),
+    TaggingCase(
+      "an abbreviated state behind a place", "It is in [Atlanta|Q23556], [KS|Q1558], he said."),
+    TaggingCase("an abbreviation of a state alone", "He met KS and said so."),
+    TaggingCase(
+      "the state of a legislator", "[John Garang|person/john-garang], R-KS, said so."),
+    TaggingCase(
+      "an ordinal belongs to a unit", "The [3rd Moscow Bank|organization/3rd-moscow-bank] fell."),
+    TaggingCase(
+      "a company by its name without a legal form",
+      "The [Shanghai Cooperation Organization Ltd|Q485207] met."),
+    TaggingCase(
+      "a title in a known name stays out", "President [Rahmon|person/emomali-rahmon-sharipov] said."
+    ),
+    TaggingCase(
+      "a day is no part of a body's name", "He told his council on Monday that the party met."),
+    TaggingCase(
+      "a headline in capitals is no name", "[MOSCOW|Q649] SAYS THE PARTY COUNCIL HACKED SYSTEMS"),
+    TaggingCase(
+      "later uses of a name of ordinary words",
+      "The [Nice Reading Ltd|organization/nice-reading-ltd] fell. It said the "
+        + "[Nice Reading|organization/nice-reading-ltd] was new."),
+    TaggingCase(
+      "a capital that says, though a person bears its name",
+      "[Washington|Q30*] said so. [John Washington|person/john-washington] left."),
+    TaggingCase(
+      "what a list holds",
+      "He met [John Garang|person/john-garang], [Qorlo|person/qorlo] and "
+        + "[Maria Vexia|person/maria-vexia]."),
   ]
 
   @Test("names in text", arguments: cases)

@@ -16,7 +16,7 @@ enum SampleGazetteer {
     "Atlanta\tPlace\tcity\tQ23556\t\t\t\tUSA\t\t\t60",
     "Lebanon\tPolity\tcountry\tQ822\t\tLebanese\tBeirut\tLBN\t\t\t92",
     "Lebanon\tPlace\tcity\t\t\t\t\tUSA\t\t\t12",
-    "Kansas\tPlace\tprovince\tQ1558\t\t\t\tUSA\t\t\t40",
+    "Kansas\tPlace\tprovince\tQ1558\tKS\t\t\tUSA\t\t\t40",
     "Turkey\tPolity\tcountry\tQ43\tTürkiye\tTurkish|Turks\tAnkara\tTUR\t\t\t95",
     "Taliban\tArmedGroup\tislamist\t\t\t\t\tAFG\t\t\t84",
     "Afghanistan\tPolity\tcountry\tQ889\t\tAfghan|Afghans\tKabul\tAFG\t\t\t90",
@@ -24,6 +24,7 @@ enum SampleGazetteer {
     "Shanghai Cooperation Organization\tOrganization\tigo\tQ485207\tSCO|Shanghai Cooperation "
       + "Organisation\t\t\t\t\t\t70",
     "Shanghai\tPlace\tcity\tQ8686\t\t\t\tCHN\t\t\t80",
+    "Emomali Rahmon Sharipov\tPerson\thead-of-state\t\tPresident Rahmon\t\t\tTJK\t\t\t60",
     "Sergei Lavrov\tPerson\tforeign-minister\t\tSergey Lavrov\t\t\tRUS\t\t\t70",
     "United States\tPolity\tcountry\tQ30\tUS|U.S.|USA\tAmerican|Americans\tWashington\tUSA\t\t\t100",
     "Washington\tPlace\tcapital\tQ61\t\t\t\tUSA\t\t\t80",
@@ -32,19 +33,19 @@ enum SampleGazetteer {
   ]
 
   static let words: [(WordClass, String)] = [
-    (.common, "the a of may will nice reading turkey office was said party new"),
+    (.common, "the a of may will nice reading turkey office was said says party new"),
     (.functionWords, "the a of in to with and he it its they on at from"),
     (.pronouns, "he him she it its they their"), (.honorifics, "mr mrs dr"),
     (.ranks, "general colonel"),
-    (.offices, "president minister chairman"), (.givenNames, "john maria sergei emomali"),
+    (.offices, "president minister chairman"), (.givenNames, "john maria sergei emomali georgia"),
     (.surnames, "smith"), (.particles, "al bin van von der"),
-    (.organizationHeads, "ministry party organization council bank"),
+    (.organizationHeads, "ministry party organization council bank ltd"),
     (.placeHeads, "river province"), (.calendarWords, "may july monday"),
     (.actorNouns, "officials side delegation government troops authorities"),
     (.actionWords, "said warned denies told has urged"), (.sayingWords, "said told"),
     (.locatingWords, "in near at visited"), (.motionWords, "travelled flew"),
     (.bodyNouns, "group organisation ministry"), (.placeNouns, "country city"),
-    (.companyForms, "inc ltd"),
+    (.companyForms, "inc ltd"), (.provinceAbbreviations, "ks"),
   ]
 
   /// The sample with further rows.

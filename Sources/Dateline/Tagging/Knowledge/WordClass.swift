@@ -85,6 +85,15 @@ package enum WordClass: Int, Sendable, CaseIterable {
   /// Pronouns of the third person.
   case pronouns
 
+  /// Short forms of provinces, which name one only behind another place: Calif, KS.
+  case provinceAbbreviations
+  /// Words behind a company's name that its short form leaves out: Group, Holdings.
+  case companyGroups
+  /// What follows a person's name: Jr, III.
+  case nameSuffixes
+  /// Acronyms of things, which name nobody: DNA, GDP.
+  case thingAcronyms
+
   /// The name of the file without its ending: the case's words in lower case, joined by hyphens.
   package var fileName: String {
     var name = ""

@@ -168,10 +168,12 @@ struct ArticleWords {
         at -= 1
         continue
       }
-      if byte == 0x22 || byte == 0x3A || byte == 0x2A { return true }
+      if byte == 0x22 || byte == 0x3A || byte == 0x2A || byte == 0x5F { return true }
+      // Behind the dash of a dateline: "LONDON (AP) - Kidnappers".
+      if byte == 0x2D { return at > 0 && (bytes[at - 1] == 0x20 || bytes[at - 1] == 0x2D) }
       // Curly quotes, bullets and dashes share their first two bytes.
       return at >= 2 && bytes[at - 2] == 0xE2 && bytes[at - 1] == 0x80
-        && (byte == 0x9C || byte == 0x98 || byte == 0xA2)
+        && (byte == 0x9C || byte == 0x98 || byte == 0xA2 || byte == 0x93 || byte == 0x94)
     }
     return true
   }

@@ -59,6 +59,12 @@ struct EntityChoice {
   /// Gives "the Council" to the body that the article names in full with that word.
   private mutating func decideShortOrganization(_ index: Int) {
     let draft = drafts[index]
+    if let fuller = draft.fuller, draft.guessedType == .organization {
+      if decisions[fuller] == nil || isOrganization(fuller) {
+        decisions[index] = NameDecision(.sameAs(fuller), kind: .alias, confidence: 0.8)
+      }
+      return
+    }
     guard draft.words.count == 1, cues[index].hasArticle else { return }
     let word = article.words[draft.words.lowerBound]
     guard word.letterCase == .title, word.isIn(.organizationHeads) else { return }
@@ -107,7 +113,8 @@ struct EntityChoice {
     for position in entries {
       let entry = gazetteer.automaton.trie.entry(position)
       guard entry.kind != .surname,
-        drafts[index].lacksCapitals || matches.accepts(position, drafts[index].words)
+        drafts[index].lacksCapitals
+          || matches.accepts(position, drafts[index].known ?? drafts[index].words)
       else { continue }
       let score = score(entry, cues[index], drafts[index])
       if let same = candidates.firstIndex(where: { $0.entity == entry.entity }) {
@@ -231,8 +238,12 @@ struct EntityChoice {
     if let decision = decisions[index], case .known(let entity) = decision.meaning {
       let record = gazetteer.record(entity)
       if record.type == .person || draft.words.count > 1 || decision.kind == .demonym { return }
-      if record.prominence >= 55, !draft.followsTitle, !cues[index].isPersonal { return }
-    } else if draft.guessedType != .person {
+      if record.prominence >= 55, !draft.followsTitle,
+        !cues[index].isPersonal || decision.kind == .metonym || record.type == .polity
+      {
+        return
+      }
+    } else if draft.guessedType != .person, draft.confidence >= 0.6 || draft.guessedType == nil {
       return
     }
     let found = persons.candidates(
@@ -278,68 +289,6 @@ struct EntityChoice {
     decisions[index] = NameDecision(.known(best.entity), kind: .surname, confidence: 0.7)
     drafts[index].rule = "person.surname"
     drafts[index].confidence = 0.7
-  }
-
-  /// Decides the names that the gazetteer does not hold, one sense for each through the article.
-  private mutating func decideUnknown() {
-    var votes: [UInt64: UnknownName] = [:]
-    for index in drafts.indices where decisions[index] == nil && drafts[index].words.count == 1 {
-      let key = article.words[drafts[index].words.lowerBound].key
-      votes[key, default: UnknownName()].add(
-        drafts[index], cues[index],
-        isAcronym: article.words[drafts[index].words.lowerBound].letterCase == .upper)
-    }
-    for index in drafts.indices where decisions[index] == nil {
-      if drafts[index].words.count == 1 {
-        let key = article.words[drafts[index].words.lowerBound].key
-        if let verdict = votes[key]?.verdict {
-          drafts[index].origin = .rule(verdict.type)
-          drafts[index].confidence = verdict.confidence
-        }
-      }
-      if standsAmongPlaces(index) {
-        drafts[index].origin = .rule(.place)
-        drafts[index].confidence = max(drafts[index].confidence, 0.6)
-        drafts[index].rule = "place.listed"
-      }
-      guard let type = drafts[index].guessedType, drafts[index].confidence >= Self.threshold else {
-        continue
-      }
-      decisions[index] = NameDecision(
-        .unknown(type), kind: .name, confidence: drafts[index].confidence)
-    }
-  }
-
-  /// Whether an unknown name is joined by a comma to a place behind it, or to places on both
-  /// sides: "Mountain View, California", "Mosul, Baiji, and Tuz".
-  private func standsAmongPlaces(_ index: Int) -> Bool {
-    guard drafts[index].guessedType != nil, !drafts[index].followsTitle,
-      drafts[index].words.count <= 3, drafts[index].confidence < 0.6
-    else { return false }
-    let follows = index + 1 < drafts.count && isPlaceJoined(index, index + 1, to: index + 1)
-    let precedes = index > 0 && isPlaceJoined(index - 1, index, to: index - 1)
-    return follows && (precedes || cues[index].locates || isContainer(index + 1))
-      || precedes && cues[index - 1].locates
-  }
-
-  private func isPlaceJoined(_ left: Int, _ right: Int, to place: Int) -> Bool {
-    let next = drafts[right].words.lowerBound
-    guard drafts[left].words.upperBound == next, article.words[next].gap == .comma,
-      case .known(let entity)? = decisions[place]?.meaning
-    else { return false }
-    let type = gazetteer.record(entity).type
-    let after = drafts[place].words.upperBound
-    let isPossessive =
-      after < article.words.count && article.words[after].gap == .apostrophe
-      && article.words[after].sentence == article.words[after - 1].sentence
-    return decisions[place]?.kind == .name && !isPossessive
-      && (type == .place || type == .polity)
-  }
-
-  private func isContainer(_ index: Int) -> Bool {
-    guard case .known(let entity)? = decisions[index]?.meaning else { return false }
-    let kind = gazetteer.kind(of: entity)
-    return kind == "province" || kind == "country" || kind == "region"
   }
 
   /// Names below it are no mentions.

@@ -100,13 +100,17 @@ struct MentionList {
 
 /// Where a name ends beyond its last word.
 enum NameEnd {
+  private static let suffixBits =
+    WordClass.companyForms.bit | WordClass.nameSuffixes.bit
+
   /// Takes in the full stop that belongs to a name: "U.S.", "Inc.", "Jr.".
   static func end(
     of words: Range<Int>, at end: Int, in article: ArticleWords, _ text: ArticleText
   ) -> Int {
     guard end < text.count, text.bytes[end] == UInt8(ascii: ".") else { return end }
     let last = article.words[words.upperBound - 1]
-    if last.endsInStop, last.isIn(.companyForms), words.count > 1 { return end + 1 }
+    if last.endsInStop, last.isInAny(suffixBits), words.count > 1 { return end + 1 }
+    if last.endsInStop, last.isIn(.provinceAbbreviations) { return end + 1 }
     if last.end - last.start == 1, last.isCapital, last.gap == .period { return end + 1 }
     return end
   }

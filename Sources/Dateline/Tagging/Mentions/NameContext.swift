@@ -6,6 +6,8 @@ struct NameContext {
   struct Cues {
     /// It locates: "in X", "visited X".
     var locates = false
+    /// It locates by a word that stands before persons and bodies too: "of X", "from X", "to X".
+    var locatesLoosely = false
     /// It acts: "X denies", "with X".
     var acts = false
     /// A person speaks or lives: "X said", "Mr X".
@@ -55,6 +57,7 @@ struct NameContext {
       let isRelation = hasTwo && word(before - 1).isIn(.relationalNouns)
       cues.acts = isRelation || own.key == Key.to && hasTwo && !isMotion
       cues.locates = !cues.acts
+      cues.locatesLoosely = cues.locates
     case Key.in:
       cues.locates = !(hasTwo && word(before - 1).isIn(.stanceNouns) && !followsOf(before - 1))
       cues.acts = !cues.locates
@@ -62,6 +65,7 @@ struct NameContext {
       cues.acts = true
     case Key.of:
       cues.locates = true
+      cues.locatesLoosely = !(hasTwo && word(before - 1).isInAny(Self.regionBits))
     default:
       if own.isIn(.locatingWords) {
         cues.locates = true
@@ -72,6 +76,9 @@ struct NameContext {
       }
     }
   }
+
+  private static let regionBits =
+    WordClass.regionNouns.bit | WordClass.placeNouns.bit | WordClass.cityNouns.bit
 
   /// Whether a noun closes an "of" phrase, as "officials" does not in "a number of officials in".
   private func followsOf(_ index: Int) -> Bool { index > 0 && word(index - 1).key == Key.of }
@@ -103,6 +110,10 @@ struct NameContext {
       }
     case .space:
       if next.isIn(.sayingWords) { cues.isPersonal = true }
+      if next.isIn(.regionNouns), next.letterCase == .lower {
+        cues.locates = true
+        cues.locatesLoosely = false
+      }
       if next.isIn(.cityNouns), !next.isIn(.actionWords) {
         cues.locates = true
       } else if next.isIn(.actionWords), !cues.locates {
@@ -134,6 +145,8 @@ struct NameContext {
     static let or: UInt64 = 0x726F
     static let war: UInt64 = 0x72_6177
     static let summit = key("summit")
+    static let who = key("who")
+    static let st = key("st")
     static let the: UInt64 = 0x65_6874
     static let `for`: UInt64 = 0x72_6F66
     static let that: UInt64 = 0x7461_6874

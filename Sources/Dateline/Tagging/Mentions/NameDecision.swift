@@ -50,6 +50,7 @@ struct UnknownName {
   private var acting: Float = 0
   private var articles: Float = 0
   private var uses: Float = 0
+  private var existence: Float = 0
 
   mutating func add(_ draft: NameDraft, _ cues: NameContext.Cues, isAcronym: Bool) {
     uses += 1
@@ -60,11 +61,17 @@ struct UnknownName {
       return
     }
     if let type = draft.guessedType {
-      guesses[type] = max(guesses[type] ?? 0, draft.confidence)
+      var weight = draft.confidence
+      if draft.isTypedByWords {
+        // That it is a name is surer than what its letters say of its type.
+        existence = max(existence, weight)
+        weight = max(0, weight - 0.3)
+      }
+      guesses[type] = max(guesses[type] ?? 0, weight)
     }
     if cues.isPersonal { personal += 1 }
     if cues.hasArticle { articles += 1 }
-    if cues.locates { locating += 1 }
+    if cues.locates { locating += cues.locatesLoosely ? 0.4 : 1 }
     if cues.acts { acting += 1 }
   }
 
@@ -76,7 +83,7 @@ struct UnknownName {
       (guesses[.person] ?? 0) + 0.4 * min(1, personal) - 0.3 * articles / uses - 0.2 * locating
       / uses
     let place =
-      (guesses[.place] ?? 0.1) + 0.45 * min(1, locating) * max(0.8, locating / uses)
+      (guesses[.place] ?? 0) + 0.45 * min(1, locating) * max(0.8, locating / uses)
       - 0.1 * articles / uses
     let organization =
       (guesses[.organization] ?? 0) + 0.15 * articles / uses + 0.1 * acting / uses
@@ -84,6 +91,6 @@ struct UnknownName {
     let top = max(person, place, organization)
     let type: EntityType =
       top == person ? .person : top == place ? .place : .organization
-    return (type, min(0.9, top + isRepeated))
+    return (type, min(0.9, max(top, existence) + isRepeated))
   }
 }

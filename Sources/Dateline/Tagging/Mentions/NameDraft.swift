@@ -22,6 +22,16 @@ struct NameDraft {
   /// Whether the name was taken although it lacks its capitals.
   var lacksCapitals = false
 
+  /// Whether only the letters of a single unknown word speak for its type.
+  var isTypedByWords = false
+
+  /// The draft of a fuller name before it that this one shortens.
+  var fuller: Int?
+
+  /// The words that the gazetteer knows, where they are not just those of the name: a company's
+  /// without its legal form, a person's with a title.
+  var known: Range<Int>?
+
   /// The type that a rule guessed, or nil for a name of the gazetteer.
   var guessedType: EntityType? {
     if case .rule(let type) = origin { return type }

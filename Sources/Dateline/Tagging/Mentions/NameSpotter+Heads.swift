@@ -13,8 +13,13 @@ extension NameSpotter {
       head = index
     }
     guard let head else { return nil }
+    // All of a headline in capitals would be the name.
+    if style(at) == .capitals, word(at).isIn(.common) || head - at > 3 { return nil }
     // A possessive inside divides: "Russia's Defence Ministry" is two names.
-    for index in at..<head where matches.isPossessive(index) { return nil }
+    // A saint's church is one.
+    if word(at).key != NameContext.Key.st {
+      for index in at..<head where matches.isPossessive(index) { return nil }
+    }
     let type = headType(head)
     var end = head + 1
     if let further = tailEnd(after: head, in: sentence) {
@@ -76,7 +81,9 @@ extension NameSpotter {
     at += 1
     guard at < sentence.upperBound, word(at).gap == .space else { return nil }
     if word(at).key == 0x65_6874, at + 1 < sentence.upperBound { at += 1 }
-    guard at < sentence.upperBound, word(at).isCapital, word(at).gap == .space else { return nil }
+    guard at < sentence.upperBound, word(at).isCapital, word(at).gap == .space,
+      !word(at).isIn(.calendarWords)
+    else { return nil }
     var end = runEnd(from: at, in: sentence)
     // "and" goes on where a capital follows: "Foreign Affairs and Trade".
     while end + 1 < sentence.upperBound, word(end).key == 0x64_6E61, word(end).gap == .space,

@@ -47,6 +47,9 @@ extension NameSpotter {
     let own = word(at)
     let best = bestProminence(match)
     if own.end - own.start < 2 { return false }
+    if own.isIn(.provinceAbbreviations), !match.entries.contains(where: isOrdinaryName) {
+      return isProvinceAbbreviation(at)
+    }
     if own.isIn(.functionWords), own.letterCase != .upper { return false }
     if own.letterCase == .upper, own.end - own.start > 1 {
       if best < 45, own.end - own.start <= 5 {
@@ -63,6 +66,21 @@ extension NameSpotter {
     if own.isIn(.ambiguous) { return best >= 60 || !own.isInitial && best >= 40 }
     if own.isInAny(WordClass.givenNames.bit | WordClass.surnames.bit) { return best >= 50 }
     return true
+  }
+
+  /// Whether a word is short for a province, as in "Stamford, Conn." and "Lawrence, KS".
+  func isProvinceAbbreviation(_ at: Int) -> Bool {
+    let own = word(at)
+    guard own.isIn(.provinceAbbreviations), at > 0, word(at - 1).sentence == own.sentence,
+      word(at - 1).isCapital, !word(at - 1).isIn(.functionWords)
+    else { return false }
+    return own.gap == .comma && (own.endsInStop || own.letterCase == .upper)
+      || own.gap == .space && own.endsInStop
+  }
+
+  /// Whether an entry is no alias, but an entity's own name.
+  private func isOrdinaryName(_ position: Int) -> Bool {
+    gazetteer.automaton.trie.entry(position).kind == .name
   }
 
   func hasPlace(_ match: NameMatches.Match) -> Bool {

@@ -24,15 +24,63 @@ extension NameSpotter {
     return end > at ? end : nil
   }
 
+  /// The end of a person's name that begins with initials, or nil: "JK Rowling".
+  private func initialsEnd(_ part: Range<Int>) -> Int? {
+    var at = part.lowerBound
+    while at < part.upperBound, at - part.lowerBound < 4, word(at).end - word(at).start == 1,
+      word(at).letterCase != .lower, word(at).key & 0xFF >= 0x61
+    {
+      at += 1
+    }
+    let count = at - part.lowerBound
+    let isShort =
+      count == 0 && word(at).letterCase == .upper && word(at).end - word(at).start == 2
+      && matches.longest(at: at, limit: at + 1) == nil
+    if isShort { at += 1 }
+    guard count > 0 || isShort, at < part.upperBound, word(at).letterCase != .upper,
+      word(at).gap == .period || word(at).gap == .space, word(at).end - word(at).start > 2
+    else { return nil }
+    let own = word(at)
+    let isLinked = word(at).gap == .period || count > 1
+    guard own.isIn(.surnames) || !isShort && isLinked && !own.isIn(.common),
+      !own.isInAny(Self.headBits)
+    else { return nil }
+    // "A Smith" may be one of many Smiths.
+    if count == 1, !isLinked, word(part.lowerBound).key == 0x61 { return nil }
+    var end = at + 1
+    while end < part.upperBound, end - at < 3, word(end).letterCase == .title,
+      !word(end).isIn(.common), !word(end).isInAny(Self.headBits), word(end).gap == .space
+    {
+      end += 1
+    }
+    return end
+  }
+
+  /// Whether a word can only be a surname behind a given name that is a country too: "Chad Wolf".
+  private func isSurname(_ at: Int, _ part: Range<Int>) -> Bool {
+    let own = word(at)
+    guard own.gap == .space, own.letterCase == .title || own.letterCase == .mixed,
+      !own.isInAny(Self.titleBits)
+    else { return false }
+    guard let match = matches.longest(at: at, limit: part.upperBound) else {
+      return own.isIn(.surnames) || !own.isIn(.common)
+    }
+    return own.isIn(.surnames) && !isStrong(match)
+  }
+
   /// The end of a person's name that begins with a given name or an initial, or nil.
   func givenNameEnd(_ part: Range<Int>, _ match: NameMatches.Match?) -> Int? {
     let at = part.lowerBound
+    if match.map({ $0.end == at + 1 }) ?? true, let end = initialsEnd(part) { return end }
     guard part.count > 1, word(at).isIn(.givenNames), word(at).letterCase == .title,
       !(word(at).isIn(.common) && (word(at).isInitial || style(at) != .prose)
         && (word(at + 1).isIn(.common)
           || matches.longest(at: at + 1, limit: part.upperBound) != nil))
     else { return nil }
-    if let match, match.end - at > 1 { return nil }
+    if let match {
+      if match.end - at > 1 { return nil }
+      if isStrong(match), !isSurname(at + 1, part) { return nil }
+    }
     if word(at + 1).gap == .hyphen, part.count == 2, !word(at + 1).isIn(.givenNames) { return nil }
     var end = at + 1
     while end < part.upperBound, end - at < 5 {

@@ -36,7 +36,10 @@ extension NameSpotter {
       let isLinked =
         word(at).gap == .hyphen && word(at).end - word(at).start <= 3
         && at + 1 < sentence.upperBound && word(at + 1).gap == .hyphen
-      guard word(at).isIn(.particles) && word(at).gap == .space || isLinked else { return nil }
+      guard
+        word(at).isIn(.particles) && !word(at).isIn(.functionWords) && word(at).gap == .space
+          || isLinked
+      else { return nil }
       at += 1
     }
     guard at > start, at < sentence.upperBound, word(at).isCapital,
@@ -78,11 +81,10 @@ extension NameSpotter {
     return phrase.end
   }
 
-  func beginsTitle(_ at: Int, _ run: Range<Int>) -> Bool {
+  func beginsTitle(_ at: Int, _ run: Range<Int>, in sentence: Range<Int>) -> Bool {
     guard word(at).gap == .space else { return false }
-    let phrase = matches.phrase(at: at, limit: run.upperBound)
+    let phrase = matches.phrase(at: at, limit: sentence.upperBound)
     return phrase.classes & Self.titleBits != 0 && titleEnd(at, phrase, run) > at
-      && phrase.end < run.upperBound + 1
   }
 
   /// Whether a title without a capital stands right before a word: "foreign minister".

@@ -4,31 +4,31 @@ extension NameSpotter {
     _ words: Range<Int>, _ origin: NameDraft.Origin, _ rule: StaticString,
     _ followsTitle: Bool = false, confidence: Float = 1
   ) {
-    if let end = eventEnd(after: words, origin) {
-      drafts.append(
-        NameDraft(
-          words: words.lowerBound..<end, origin: .rule(.event), rule: "event.small-head",
-          confidence: 0.7))
-      return
-    }
-    if let end = siteEnd(after: words, origin) {
-      drafts.append(
-        NameDraft(
-          words: words.lowerBound..<end, origin: .rule(.place), rule: "place.site", confidence: 0.7)
-      )
-      return
-    }
-    if let end = companyEnd(after: words.upperBound, origin) {
-      drafts.append(
-        NameDraft(
-          words: words.lowerBound..<end, origin: .rule(.organization), rule: "company-form",
-          confidence: 0.9))
-      return
-    }
-    drafts.append(
+    take(
       NameDraft(
         words: words, origin: origin, rule: rule, followsTitle: followsTitle,
         confidence: confidence))
+  }
+
+  /// Takes a name, or the longer one that the words behind it make.
+  mutating func take(_ draft: NameDraft) {
+    let (words, origin) = (draft.words, draft.origin)
+    if let end = eventEnd(after: words, origin) {
+      add(longer(draft, to: end, .event, "event.small-head", 0.7))
+    } else if let end = siteEnd(after: words, origin) {
+      add(longer(draft, to: end, .place, "place.site", 0.7))
+    } else if let end = companyEnd(after: words.upperBound, origin) {
+      add(longer(draft, to: end, .organization, "company-form", 0.9))
+    } else {
+      add(withoutTitle(draft))
+    }
+  }
+
+  private func longer(
+    _ draft: NameDraft, to end: Int, _ type: EntityType, _ rule: StaticString, _ confidence: Float
+  ) -> NameDraft {
+    NameDraft(
+      words: draft.words.lowerBound..<end, origin: .rule(type), rule: rule, confidence: confidence)
   }
 
   /// The end of an event's name by its place, as "Tigray war", or nil.

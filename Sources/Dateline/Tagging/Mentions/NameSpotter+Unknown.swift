@@ -44,9 +44,11 @@ extension NameSpotter {
       let isCapitalised = style(at) == .prose && !word(at).isInitial
       take(
         at..<end, .rule(guess.type), "unknown.by-words",
-        confidence: isCapitalised && guess.margin > 3 ? 0.5 : 0.4)
+        confidence: isCapitalised ? (guess.margin > 3 ? 0.5 : 0.45) : 0.4)
     } else {
-      take(at..<end, .rule(.organization), "unknown.several", confidence: 0.4)
+      let isCapitalised = style(at) == .prose && !word(at).isInitial
+      take(
+        at..<end, .rule(.organization), "unknown.several", confidence: isCapitalised ? 0.45 : 0.4)
     }
     return end
   }
@@ -71,6 +73,30 @@ extension NameSpotter {
     }
   }
 
+  /// How sure it is that an unknown word at the front of a sentence or in a headline is a name.
+  private func initialConfidence(_ at: Int) -> Float {
+    guard word(at).partOfSpeech == .propn, style(at) == .prose else { return 0.15 }
+    return isSubject(at) ? 0.5 : 0.35
+  }
+
+  /// How sure it is that an unknown capitalised word amid a sentence is a name.
+  private func proseConfidence(_ own: ArticleWord, _ margin: Float) -> Float {
+    (own.partOfSpeech == .propn ? 0.45 : 0.3) + min(0.15, margin / 20)
+  }
+
+  /// Whether a word at the front of a sentence is what the sentence speaks of.
+  func isSubject(_ at: Int) -> Bool {
+    guard at + 1 < article.words.count, word(at + 1).sentence == word(at).sentence else {
+      return false
+    }
+    switch word(at + 1).gap {
+    case .space: return word(at + 1).isFiniteVerb
+    case .apostrophe: return matches.isPossessive(at + 1)
+    case .comma: return word(at + 1).key == NameContext.Key.who
+    default: return false
+    }
+  }
+
   /// Whether a word stands alone or is addressed: "Traci,".
   func isAddressed(_ at: Int) -> Bool {
     let sentence = article.sentences[Int(word(at).sentence)]
@@ -88,7 +114,11 @@ extension NameSpotter {
     let own = word(at)
     let words = at..<at + 1
     if own.end - own.start < 2 { return }
-    if let partOfSpeech = own.partOfSpeech, partOfSpeech != .propn, style(at) == .prose {
+    let isPersonal =
+      own.isInAny(WordClass.givenNames.bit | WordClass.surnames.bit) && !own.isIn(.common)
+    if let partOfSpeech = own.partOfSpeech, partOfSpeech != .propn, style(at) == .prose,
+      !isPersonal, own.gap != .hyphen
+    {
       if own.isInitial || partOfSpeech != .noun { return }
     }
     if own.isIn(.organizationHeads), at > 0, word(at - 1).key == NameContext.Key.the {
@@ -96,7 +126,9 @@ extension NameSpotter {
       return
     }
     if own.letterCase == .upper {
-      guard own.end - own.start <= 6, style(at) != .capitals else { return }
+      guard own.end - own.start <= 6, style(at) != .capitals, !own.isIn(.thingAcronyms) else {
+        return
+      }
       take(words, .rule(.organization), "unknown.acronym", confidence: 0.35)
     } else if own.isIn(.givenNames) {
       take(words, .rule(.person), "person.given-name-alone", confidence: 0.55)
@@ -109,11 +141,12 @@ extension NameSpotter {
       }
       let guess = typeGuess.guess(words)
       let isInitial = own.isInitial || style(at) != .prose
-      take(
-        words, .rule(guess.type == .event ? .organization : guess.type), "unknown.single",
-        confidence: isInitial
-          ? (own.partOfSpeech == .propn && style(at) == .prose ? 0.35 : 0.15)
-          : (own.partOfSpeech == .propn ? 0.35 : 0.25) + min(0.15, guess.margin / 20))
+      var draft = NameDraft(
+        words: words, origin: .rule(guess.type == .event ? .organization : guess.type),
+        rule: "unknown.single",
+        confidence: isInitial ? initialConfidence(at) : proseConfidence(own, guess.margin))
+      draft.isTypedByWords = true
+      take(draft)
     }
   }
 

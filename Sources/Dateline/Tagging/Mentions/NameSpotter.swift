@@ -7,7 +7,11 @@ struct NameSpotter {
   let article: ArticleWords
   let matches: NameMatches
   let gazetteer: Gazetteer
-  var drafts: [NameDraft] = []
+  private(set) var drafts: [NameDraft] = []
+  /// The drafts of persons' full names so far, by their last word.
+  var fullPersons: [UInt64: Int] = [:]
+  /// The drafts of companies' full names so far, by their first word.
+  var fullBodies: [UInt64: Int] = [:]
   let typeGuess: NameTypeGuess
   let text: ArticleText
 
@@ -34,6 +38,12 @@ struct NameSpotter {
     }
   }
 
+  /// Adds a name.
+  mutating func add(_ draft: NameDraft) {
+    drafts.append(draft)
+    noteFullName(drafts.count - 1)
+  }
+
   func word(_ index: Int) -> ArticleWord { article.words[index] }
 
   func style(_ index: Int) -> CapitalStyle {
@@ -43,6 +53,12 @@ struct NameSpotter {
   /// Takes what begins at a word; returns where to go on.
   mutating func spot(_ at: Int, in sentence: Range<Int>) -> Int {
     let first = word(at)
+    // "Jesse Helms, R-N.C.": the party and the state of a legislator.
+    if first.end - first.start == 1, first.letterCase != .lower, at + 1 < sentence.upperBound,
+      word(at + 1).gap == .hyphen, word(at + 1).isIn(.provinceAbbreviations)
+    {
+      return at + 2
+    }
     if first.isInsideToken || first.gap == .apostrophe
       || first.gap == .none && at > sentence.lowerBound
     {
@@ -90,7 +106,7 @@ struct NameSpotter {
       !(at..<match.end).allSatisfy({ word($0).isIn(.placePrefixes) }),
       match.entries.contains(where: { isKnownPlace($0) })
     else { return at + 1 }
-    drafts.append(
+    add(
       NameDraft(
         words: at..<match.end, origin: .gazetteer(match.entries), rule: "place.small-letters",
         confidence: 0.7, lacksCapitals: true))
@@ -114,9 +130,11 @@ struct NameSpotter {
       }
   }
 
-  mutating func spotRun(_ run: Range<Int>, in sentence: Range<Int>) -> Int {
+  mutating func spotRun(
+    _ run: Range<Int>, in sentence: Range<Int>, followsTitle isTitled: Bool = false
+  ) -> Int {
     var at = run.lowerBound
-    var followsTitle = endsInTitle(before: at, in: sentence)
+    var followsTitle = isTitled || endsInTitle(before: at, in: sentence)
     while at < run.upperBound {
       if word(at).gap == .apostrophe, matches.isPossessive(at) {
         at += 1
@@ -131,15 +149,22 @@ struct NameSpotter {
         at += 1
         continue
       }
-      let phrase = matches.phrase(at: at, limit: run.upperBound)
-      let phraseEnd = titleEnd(at, phrase, run)
+      let phrase = matches.phrase(at: at, limit: sentence.upperBound)
+      let phraseEnd = isProvinceAbbreviation(at) ? at : titleEnd(at, phrase, run)
       if phraseEnd > at, match.map({ $0.end <= phraseEnd }) ?? true {
+        // "Chief of Staff" and the name behind it are two runs.
+        if phraseEnd > run.upperBound, phraseEnd < sentence.upperBound, word(phraseEnd).isCapital,
+          word(phraseEnd).gap == .space
+        {
+          let further = runEnd(from: phraseEnd, in: sentence)
+          return spotRun(phraseEnd..<further, in: sentence, followsTitle: true)
+        }
         followsTitle = true
         at = phraseEnd
         continue
       }
       var partEnd = at + 1
-      while partEnd < run.upperBound, !beginsTitle(partEnd, run) { partEnd += 1 }
+      while partEnd < run.upperBound, !beginsTitle(partEnd, run, in: sentence) { partEnd += 1 }
       let next = spotPart(at..<partEnd, match, followsTitle, in: sentence)
       followsTitle = false
       at = max(next, at + 1, drafts.last?.words.upperBound ?? 0)
@@ -156,6 +181,7 @@ struct NameSpotter {
       take(at..<match.end, .gazetteer(match.entries), "gazetteer", followsTitle)
       return match.end
     }
+    if !followsTitle, let end = takeLaterUse(part, match) { return end }
     if isPlainCapital(at), match.map({ $0.end == at + 1 }) ?? true,
       word(at).isIn(.functionWords) || !startsHead(part, in: sentence)
     {
@@ -183,7 +209,7 @@ struct NameSpotter {
     if let head = headName(part, in: sentence),
       match.map({ $0.end < head.words.upperBound }) ?? true
     {
-      drafts.append(head)
+      add(withOrdinal(knownCompany(head), in: sentence))
       return head.words.upperBound
     }
     if let end = givenNameEnd(part, match) {

@@ -1,0 +1,142 @@
+/// Decides the names that the gazetteer does not hold.
+extension EntityChoice {
+  /// Decides the names that the gazetteer does not hold, one sense for each through the article.
+  mutating func decideUnknown() {
+    var votes: [UInt64: UnknownName] = [:]
+    for index in drafts.indices where decisions[index] == nil && drafts[index].words.count == 1 {
+      let key = article.words[drafts[index].words.lowerBound].key
+      votes[key, default: UnknownName()].add(
+        drafts[index], cues[index],
+        isAcronym: article.words[drafts[index].words.lowerBound].letterCase == .upper)
+    }
+    for index in drafts.indices where decisions[index] == nil {
+      if drafts[index].words.count == 1 {
+        let key = article.words[drafts[index].words.lowerBound].key
+        if let verdict = votes[key]?.verdict {
+          drafts[index].origin = .rule(verdict.type)
+          drafts[index].confidence = verdict.confidence
+        }
+      }
+      if standsAmongPlaces(index) || isPlainlyLocated(index) {
+        drafts[index].origin = .rule(.place)
+        drafts[index].confidence = max(drafts[index].confidence, 0.6)
+        drafts[index].rule = "place.listed"
+      } else if let type = listedType(index) {
+        drafts[index].origin = .rule(type)
+        drafts[index].confidence = max(drafts[index].confidence, 0.55)
+        drafts[index].rule = "unknown.listed"
+      }
+      guard let type = drafts[index].guessedType, drafts[index].confidence >= Self.threshold else {
+        continue
+      }
+      decisions[index] = NameDecision(
+        .unknown(type), kind: .name, confidence: drafts[index].confidence)
+    }
+  }
+
+  /// Whether an unknown name is joined by a comma to a place behind it, or to places on both
+  /// sides: "Mountain View, California", "Mosul, Baiji, and Tuz".
+  private func standsAmongPlaces(_ index: Int) -> Bool {
+    guard drafts[index].guessedType != nil, !drafts[index].followsTitle,
+      drafts[index].words.count <= 3, drafts[index].confidence < 0.6
+    else { return false }
+    let follows = index + 1 < drafts.count && isPlaceJoined(index, index + 1, to: index + 1)
+    let precedes = index > 0 && isPlaceJoined(index - 1, index, to: index - 1)
+    return follows && (precedes || cues[index].locates || isContainer(index + 1))
+      || precedes && cues[index - 1].locates
+  }
+
+  private func isPlaceJoined(_ left: Int, _ right: Int, to place: Int) -> Bool {
+    let next = drafts[right].words.lowerBound
+    guard drafts[left].words.upperBound == next, article.words[next].gap == .comma,
+      case .known(let entity)? = decisions[place]?.meaning
+    else { return false }
+    let type = gazetteer.record(entity).type
+    let after = drafts[place].words.upperBound
+    let isPossessive =
+      after < article.words.count && article.words[after].gap == .apostrophe
+      && article.words[after].sentence == article.words[after - 1].sentence
+    return decisions[place]?.kind == .name && !isPossessive
+      && (type == .place || type == .polity)
+  }
+
+  private func isContainer(_ index: Int) -> Bool {
+    guard case .known(let entity)? = decisions[index]?.meaning else { return false }
+    let kind = gazetteer.kind(of: entity)
+    return kind == "province" || kind == "country" || kind == "region"
+  }
+
+  /// Whether several unknown words stand where only a place does: "killed in Pont-Sonde on".
+  private func isPlainlyLocated(_ index: Int) -> Bool {
+    let draft = drafts[index]
+    return draft.words.count > 1 && draft.confidence <= 0.5 && draft.guessedType != nil
+      && cues[index].locates && !cues[index].isPersonal && !draft.followsTitle
+      && !cues[index].hasArticle
+      && draft.words.lowerBound > 0
+      && article.words[draft.words.lowerBound - 1].key == NameContext.Key.in
+  }
+
+  /// The type that the other names of a list have, where a name of no sure type is one of them:
+  /// "Rumsfeld, Wolfowitz and Feith".
+  private func listedType(_ index: Int) -> EntityType? {
+    guard drafts[index].guessedType != nil, drafts[index].confidence < 0.6 else { return nil }
+    var first = index
+    var last = index
+    var isClosed = false
+    while first > 0, let link = link(first - 1, first) {
+      if link != .comma { isClosed = true }
+      first -= 1
+    }
+    while last + 1 < drafts.count, let link = link(last, last + 1) {
+      if link != .comma { isClosed = true }
+      last += 1
+    }
+    guard first < last, isClosed || last - first >= 3 else { return nil }
+    var counts: [EntityType: Int] = [:]
+    for other in first...last where other != index {
+      guard let type = sureType(other) else { continue }
+      counts[type, default: 0] += 1
+    }
+    for type in [EntityType.person, .organization, .place] {
+      let others = counts.reduce(0) { $1.key == type ? $0 : $0 + $1.value }
+      if let count = counts[type], count > 2 * others { return type }
+    }
+    return nil
+  }
+
+  private enum Link { case comma, conjunction }
+
+  /// How two names follow each other in a list: "A, B", "A and B", "A, and B".
+  private func link(_ left: Int, _ right: Int) -> Link? {
+    let end = drafts[left].words.upperBound
+    let next = drafts[right].words.lowerBound
+    guard next < article.words.count,
+      article.words[next].sentence == article.words[end - 1].sentence
+    else { return nil }
+    if next == end { return article.words[next].gap == .comma ? .comma : nil }
+    guard next == end + 1, article.words[next].gap == .space,
+      article.words[end].key == NameContext.Key.and || article.words[end].key == NameContext.Key.or,
+      article.words[end].gap == .space || article.words[end].gap == .comma
+    else { return nil }
+    return .conjunction
+  }
+
+  /// The coarse type of a name that is sure of it.
+  private func sureType(_ index: Int) -> EntityType? {
+    if let decision = decisions[index] {
+      switch decision.meaning {
+      case .known(let entity):
+        if decision.kind == .demonym { return nil }
+        switch gazetteer.record(entity).type {
+        case .person: return .person
+        case .organization, .armedGroup: return .organization
+        case .place, .polity: return .place
+        default: return nil
+        }
+      case .sameAs: return drafts[index].guessedType == .person ? .person : nil
+      case .unknown(let type): return drafts[index].confidence >= 0.6 ? type : nil
+      }
+    }
+    return drafts[index].confidence >= 0.6 ? drafts[index].guessedType : nil
+  }
+}

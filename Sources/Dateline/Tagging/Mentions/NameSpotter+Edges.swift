@@ -1,0 +1,77 @@
+/// Words at the edges of names: titles that names of the gazetteer hold, legal forms, ordinals.
+extension NameSpotter {
+  /// The name of a person without the title that the gazetteer has in it: "King Abdullah II".
+  ///
+  /// Who is known by the title keeps it: "Sheikh Hasina".
+  func withoutTitle(_ draft: NameDraft) -> NameDraft {
+    guard case .gazetteer(let entries) = draft.origin, draft.words.count > 1 else { return draft }
+    let first = word(draft.words.lowerBound)
+    guard first.isInAny(Self.titleBits) else { return draft }
+    let phrase = matches.phrase(at: draft.words.lowerBound, limit: draft.words.upperBound)
+    guard phrase.classes & Self.titleBits != 0, phrase.end < draft.words.upperBound,
+      entries.allSatisfy({
+        let entry = gazetteer.automaton.trie.entry($0)
+        return gazetteer.record(entry.entity).type == .person && entry.kind == .alias
+      })
+    else { return draft }
+    var draft = draft
+    draft.known = draft.words
+    draft.words = phrase.end..<draft.words.upperBound
+    draft.followsTitle = true
+    return draft
+  }
+
+  /// A name by head word with the body of the gazetteer that it is but for its legal form.
+  ///
+  /// "Goldman Sachs Group Inc" is Goldman Sachs.
+  func knownCompany(_ draft: NameDraft) -> NameDraft {
+    var end = draft.words.upperBound
+    guard draft.guessedType == .organization, word(end - 1).isInAny(Self.formBits) else {
+      return draft
+    }
+    while end - 1 > draft.words.lowerBound,
+      word(end - 1).isInAny(Self.formBits) || word(end - 1).key == 0x26
+    {
+      end -= 1
+      let known = draft.words.lowerBound..<end
+      let entries = matches.entries(of: known)
+      let isBody = entries.contains {
+        let entry = gazetteer.automaton.trie.entry($0)
+        return entry.kind != .surname && matches.accepts($0, known)
+          && gazetteer.record(entry.entity).type == .organization
+      }
+      guard isBody else { continue }
+      var draft = draft
+      draft.known = known
+      draft.origin = .gazetteer(entries)
+      draft.rule = "company-form.known"
+      return draft
+    }
+    return draft
+  }
+
+  static let formBits = WordClass.companyForms.bit | WordClass.companyGroups.bit
+
+  /// A name by head word with the ordinal before it: "82nd Airborne Division", "5th Avenue".
+  func withOrdinal(_ draft: NameDraft, in sentence: Range<Int>) -> NameDraft {
+    let at = draft.words.lowerBound
+    guard at > sentence.lowerBound, word(at).gap == .space, isOrdinal(at - 1),
+      draft.guessedType == .organization || draft.guessedType == .armedGroup
+        || draft.guessedType == .place
+    else { return draft }
+    var draft = draft
+    draft.words = at - 1..<draft.words.upperBound
+    // Armies number their units, bands do not.
+    if draft.guessedType == .armedGroup { draft.origin = .rule(.organization) }
+    return draft
+  }
+
+  /// Whether a word is a number with its ending: 82nd, 3rd.
+  private func isOrdinal(_ at: Int) -> Bool {
+    let bytes = text.bytes[word(at).span.range]
+    guard bytes.count >= 3, let first = bytes.first, first &- 0x30 < 10 else { return false }
+    let ending = String(decoding: bytes.suffix(2), as: UTF8.self)
+    return ["st", "nd", "rd", "th"].contains(ending)
+      && bytes.dropLast(2).allSatisfy { $0 &- 0x30 < 10 }
+  }
+}

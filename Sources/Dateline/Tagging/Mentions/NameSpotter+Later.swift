@@ -1,0 +1,65 @@
+/// Later uses of names that an article has given in full, though their words are ordinary ones:
+/// "Rice" after "Condoleezza Rice", "Crane" after "Crane Co."
+extension NameSpotter {
+  /// Notes a full name for its later uses.
+  mutating func noteFullName(_ index: Int) {
+    let draft = drafts[index]
+    let words = draft.words
+    guard words.count > 1, !draft.lacksCapitals else { return }
+    switch draft.origin {
+    case .rule(.person):
+      if draft.confidence >= 0.6 { fullPersons[word(words.upperBound - 1).key] = index }
+    case .gazetteer(let entries):
+      if entries.contains(where: {
+        gazetteer.record(gazetteer.automaton.trie.entry($0).entity).type == .person
+      }) {
+        fullPersons[word(words.upperBound - 1).key] = index
+      } else if draft.known != nil {
+        noteBody(index)
+      }
+    case .rule(.organization):
+      if draft.confidence >= 0.7, word(words.upperBound - 1).isInAny(Self.formBits) {
+        noteBody(index)
+      }
+    default: break
+    }
+  }
+
+  private mutating func noteBody(_ index: Int) {
+    fullBodies[word(drafts[index].words.lowerBound).key] = index
+  }
+
+  /// Takes a run that is the short form of a name before it; returns where it ends, or nil.
+  mutating func takeLaterUse(_ part: Range<Int>, _ match: NameMatches.Match?) -> Int? {
+    let at = part.lowerBound
+    let own = word(at)
+    guard !fullPersons.isEmpty || !fullBodies.isEmpty, own.letterCase != .lower,
+      style(at) != .capitals, !own.isInAny(Self.plainBits), match == nil || !isUsable(at, match)
+    else { return nil }
+    let isEvident = style(at) == .prose && !own.isInitial || isSubject(at)
+    guard isEvident || !own.isIn(.common) else { return nil }
+    if part.count == 1, let person = fullPersons[own.key] {
+      add(
+        NameDraft(
+          words: part, origin: .rule(.person), rule: "person.short-name", confidence: 0.6,
+          fuller: person))
+      return part.upperBound
+    }
+    guard let body = fullBodies[own.key] else { return nil }
+    let full = drafts[body].words
+    guard part.count < full.count,
+      zip(part, full).allSatisfy({ word($0).key == word($1).key })
+    else { return nil }
+    add(
+      NameDraft(
+        words: part, origin: .rule(.organization), rule: "organization.short-name",
+        confidence: 0.65, fuller: body))
+    return part.upperBound
+  }
+
+  private func isUsable(_ at: Int, _ match: NameMatches.Match?) -> Bool {
+    match.map { isUsable(at, $0) } ?? false
+  }
+
+  private static let plainBits = WordClass.functionWords.bit | WordClass.calendarWords.bit
+}
