@@ -104,10 +104,11 @@ extension EntityChoice {
     return nil
   }
 
-  private enum Link { case comma, conjunction }
+  /// How two names of a list are joined.
+  enum Link { case comma, conjunction }
 
   /// How two names follow each other in a list: "A, B", "A and B", "A, and B".
-  private func link(_ left: Int, _ right: Int) -> Link? {
+  func link(_ left: Int, _ right: Int) -> Link? {
     let end = drafts[left].words.upperBound
     let next = drafts[right].words.lowerBound
     guard next < article.words.count,

@@ -109,6 +109,7 @@ struct EntityChoice {
   func candidates(for index: Int) -> [ScoredEntity] {
     guard case .gazetteer(let entries) = drafts[index].origin else { return [] }
     let matches = NameMatches(article: article, automaton: gazetteer.automaton)
+    let inside = countryOfPlace(before: index) ?? countryOfListedProvince(beside: index)
     var candidates: [ScoredEntity] = []
     for position in entries {
       let entry = gazetteer.automaton.trie.entry(position)
@@ -116,7 +117,7 @@ struct EntityChoice {
         drafts[index].lacksCapitals
           || matches.accepts(position, drafts[index].known ?? drafts[index].words)
       else { continue }
-      let score = score(entry, cues[index], drafts[index])
+      let score = score(entry, cues[index], drafts[index], inside: inside)
       if let same = candidates.firstIndex(where: { $0.entity == entry.entity }) {
         if score > candidates[same].score { candidates[same] = ScoredEntity(entry, score) }
       } else {
@@ -131,6 +132,11 @@ struct EntityChoice {
   private mutating func decideByGazetteer(_ index: Int) {
     let candidates = candidates(for: index)
     guard let best = candidates.first else { return }
+    if isElsewhere(index, best) {
+      decisions[index] = NameDecision(.unknown(.place), kind: .name, confidence: 0.7)
+      drafts[index].rule = "place.contained"
+      return
+    }
     let isClose =
       candidates.count > 1 && candidates[1].score > best.score - 0.06
       && candidates[1].kind != .metonym && best.kind != .metonym && best.kind != .demonym
@@ -139,7 +145,7 @@ struct EntityChoice {
   }
 
   private func score(
-    _ entry: NameEntry, _ cues: NameContext.Cues, _ draft: NameDraft
+    _ entry: NameEntry, _ cues: NameContext.Cues, _ draft: NameDraft, inside: Int?
   ) -> Float {
     let record = gazetteer.record(entry.entity)
     var score = Float(record.prominence) / 100
@@ -149,7 +155,7 @@ struct EntityChoice {
       if cues.isPersonal { score += 0.3 }
       if cues.locates, draft.words.count == 1 { score -= 0.3 }
     case .place:
-      if cues.locates { score += 0.3 }
+      if cues.locates { score += cues.locatesLoosely ? 0.2 : 0.3 }
       if draft.followsTitle { score -= 0.4 }
       if cues.acts, draft.words.count == 1 { score -= 0.1 }
     case .polity:
@@ -162,7 +168,7 @@ struct EntityChoice {
     case .group:
       if entry.kind == .name, isEthnicContext(draft) { score += 0.8 }
     case .organization, .armedGroup:
-      if cues.locates, draft.words.count == 1 { score -= 0.1 }
+      if cues.locates, draft.words.count == 1 { score -= cues.hasArticle ? 0.5 : 0.1 }
     default: break
     }
     if record.country != 0, let count = countries[record.country] {
@@ -172,34 +178,13 @@ struct EntityChoice {
       if let end = record.endYear, end < year - 1, record.type != .person { score -= 0.1 }
       if let start = record.startYear, start > year { score -= 0.3 }
     }
-    if let container = container(after: draft) {
-      let outer = gazetteer.record(container)
-      if record.country == outer.country, record.type == .place { score += 1 }
-    }
-    return score
-  }
-
-  /// The entity that contains a place by a comma: "Lebanon, Kansas".
-  private func container(after draft: NameDraft) -> Int? {
-    let next = draft.words.upperBound
-    guard next < article.words.count, article.words[next].gap == .comma,
-      article.words[next].sentence == article.words[next - 1].sentence,
-      article.words[next].isCapital
-    else { return nil }
-    let matches = NameMatches(article: article, automaton: gazetteer.automaton)
-    guard let match = matches.longest(at: next, limit: context.sentence(of: next).upperBound) else {
-      return nil
-    }
-    for position in match.entries {
-      let entry = gazetteer.automaton.trie.entry(position)
-      let record = gazetteer.record(entry.entity)
-      if entry.kind == .name || entry.kind == .alias, record.prominence >= 40,
-        record.type == .polity || record.type == .place
-      {
-        return entry.entity
+    if record.type == .place {
+      if let outer = container(after: draft.words), outer.country == record.country { score += 1 }
+      if inside == record.country, gazetteer.kind(of: entry.entity) == "province" {
+        score += 0.8
       }
     }
-    return nil
+    return score
   }
 
   /// Whether the words before name peoples: "ethnic Tajiks", "minorities (the Tajiks, Uzbeks".

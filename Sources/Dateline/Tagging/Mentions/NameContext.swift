@@ -69,6 +69,7 @@ struct NameContext {
     default:
       if own.isIn(.locatingWords) {
         cues.locates = true
+        cues.locatesLoosely = own.key == Key.at
       } else if own.isIn(.actionWords), !own.isIn(.functionWords) {
         cues.acts = true
       } else if own.partOfSpeech == .verb, !own.isIn(.motionWords) {
@@ -139,6 +140,7 @@ struct NameContext {
     static let of: UInt64 = 0x666F
     static let to: UInt64 = 0x6F74
     static let by: UInt64 = 0x7962
+    static let at: UInt64 = 0x7461
     static let from: UInt64 = 0x6D6F_7266
     static let with: UInt64 = 0x6874_6977
     static let and: UInt64 = 0x64_6E61
@@ -147,6 +149,7 @@ struct NameContext {
     static let summit = key("summit")
     static let who = key("who")
     static let st = key("st")
+    static let county = key("county")
     static let the: UInt64 = 0x65_6874
     static let `for`: UInt64 = 0x72_6F66
     static let that: UInt64 = 0x7461_6874

@@ -31,12 +31,15 @@ extension NameSpotter {
 
   /// Whether a match is a description that a list took for a name, as "Tajik army".
   ///
-  /// Places are named so: "Kerch bridge".
+  /// Places and events are named so: "Kerch bridge", "Moscow format".
   func isDescription(_ at: Int, _ match: NameMatches.Match) -> Bool {
-    guard !word(match.end - 1).isCapital, match.end - at > 1 else { return false }
+    guard !word(match.end - 1).isCapital, match.end - at > 1,
+      word(match.end - 1).key & 0xFF >= 0x61
+    else { return false }
     for index in at + 1..<match.end where word(index).isCapital { return false }
     let isPlace = match.entries.contains {
-      gazetteer.record(gazetteer.automaton.trie.entry($0).entity).type == .place
+      let type = gazetteer.record(gazetteer.automaton.trie.entry($0).entity).type
+      return type == .place || type == .event
     }
     return !isPlace && matches.longest(at: at, limit: at + 1) != nil
   }
@@ -49,6 +52,10 @@ extension NameSpotter {
     if own.end - own.start < 2 { return false }
     if own.isIn(.provinceAbbreviations), !match.entries.contains(where: isOrdinaryName) {
       return isProvinceAbbreviation(at)
+        || own.letterCase == .upper && style(at) == .prose && at > 0
+          && (best >= 60 || word(at - 1).isIn(.locatingWords)
+            || word(at - 1).key == NameContext.Key.of)
+          && !own.isInAny(WordClass.common.bit | WordClass.functionWords.bit)
     }
     if own.isIn(.functionWords), own.letterCase != .upper { return false }
     if own.letterCase == .upper, own.end - own.start > 1 {
@@ -64,7 +71,9 @@ extension NameSpotter {
     }
     if at > 0, !own.isInitial, best >= 20, word(at - 1).isIn(.locatingWords) { return true }
     if own.isIn(.ambiguous) { return best >= 60 || !own.isInitial && best >= 40 }
-    if own.isInAny(WordClass.givenNames.bit | WordClass.surnames.bit) { return best >= 50 }
+    if own.isInAny(WordClass.givenNames.bit | WordClass.surnames.bit) {
+      return best >= 50 || best >= 40 && !own.isInitial && isCompany(match)
+    }
     return true
   }
 
@@ -81,6 +90,13 @@ extension NameSpotter {
   /// Whether an entry is no alias, but an entity's own name.
   private func isOrdinaryName(_ position: Int) -> Bool {
     gazetteer.automaton.trie.entry(position).kind == .name
+  }
+
+  private func isCompany(_ match: NameMatches.Match) -> Bool {
+    match.entries.allSatisfy {
+      let entry = gazetteer.automaton.trie.entry($0)
+      return entry.kind == .surname || gazetteer.record(entry.entity).type == .organization
+    }
   }
 
   func hasPlace(_ match: NameMatches.Match) -> Bool {

@@ -56,6 +56,14 @@ extension NameSpotter {
     return end
   }
 
+  /// Whether an ordinary word in a headline stands between parts of a name: "Jennifer Brick
+  /// Murtazashvili".
+  private func isMiddleName(_ at: Int, in part: Range<Int>) -> Bool {
+    at + 1 < part.upperBound && word(at + 1).gap == .space && !word(at + 1).isIn(.common)
+      && word(at + 1).letterCase == .title && !word(at + 1).isInAny(Self.headBits)
+      && matches.longest(at: at + 1, limit: part.upperBound) == nil
+  }
+
   /// Whether a word can only be a surname behind a given name that is a country too: "Chad Wolf".
   private func isSurname(_ at: Int, _ part: Range<Int>) -> Bool {
     let own = word(at)
@@ -87,7 +95,11 @@ extension NameSpotter {
       let own = word(end)
       if matches.isPossessive(end) || own.isIn(.functionWords) && !own.isIn(.particles) { break }
       if own.letterCase == .upper, own.end - own.start > 2, style(at) == .prose { break }
-      if style(at) != .prose, own.isIn(.common), !own.isIn(.surnames) { break }
+      if style(at) != .prose, own.isIn(.common), !own.isIn(.surnames),
+        !isMiddleName(end, in: part)
+      {
+        break
+      }
       if let inner = matches.longest(at: end, limit: part.upperBound),
         inner.entries.contains(where: {
           gazetteer.automaton.trie.entry($0).kind == .demonym

@@ -89,37 +89,6 @@ struct NameSpotter {
     return spotRun(at..<end, in: sentence)
   }
 
-  /// Takes a well-known place that is written without a capital where it plainly locates, as
-  /// hurried writers do: "in mexico".
-  mutating func spotSmallPlace(_ at: Int, in sentence: Range<Int>) -> Int {
-    let first = word(at)
-    guard first.number >= 0, at > sentence.lowerBound, first.gap == .space,
-      gazetteer.automaton.nameRoot(Int(first.number)).raw != 0,
-      word(at - 1).isInAny(WordClass.locatingWords.bit | WordClass.motionWords.bit)
-        || word(at - 1).key == NameContext.Key.to || word(at - 1).key == NameContext.Key.from,
-      let match = matches.longestInAnyCase(at: at, limit: sentence.upperBound),
-      match.end - at > 1
-        || !first.isInAny(
-          WordClass.common.bit | WordClass.functionWords.bit | WordClass.calendarWords.bit
-            | WordClass.ambiguous.bit | WordClass.placePrefixes.bit),
-      !(at..<match.end).contains(where: { word($0).isCapital }),
-      !(at..<match.end).allSatisfy({ word($0).isIn(.placePrefixes) }),
-      match.entries.contains(where: { isKnownPlace($0) })
-    else { return at + 1 }
-    add(
-      NameDraft(
-        words: at..<match.end, origin: .gazetteer(match.entries), rule: "place.small-letters",
-        confidence: 0.7, lacksCapitals: true))
-    return match.end
-  }
-
-  func isKnownPlace(_ position: Int) -> Bool {
-    let entry = gazetteer.automaton.trie.entry(position)
-    guard entry.kind == .name || entry.kind == .alias else { return false }
-    let record = gazetteer.record(entry.entity)
-    return record.prominence >= 36 && (record.type == .place || record.type == .polity)
-  }
-
   /// Whether a name that begins without a capital is one: written so on purpose, and no common
   /// word.
   func isUsableSmall(_ words: Range<Int>) -> Bool {
@@ -177,6 +146,11 @@ struct NameSpotter {
     _ part: Range<Int>, _ match: NameMatches.Match?, _ followsTitle: Bool, in sentence: Range<Int>
   ) -> Int {
     let at = part.lowerBound
+    if !followsTitle, part.count == 1, fullPersons[word(at).key] != nil, word(at).isIn(.surnames),
+      match.map({ $0.end == at + 1 && !isStrong($0) }) ?? true, let end = takeLaterUse(part, nil)
+    {
+      return end
+    }
     if let match, match.end >= part.upperBound, match.end - at > 1 || isUsable(at, match) {
       take(at..<match.end, .gazetteer(match.entries), "gazetteer", followsTitle)
       return match.end
@@ -200,6 +174,10 @@ struct NameSpotter {
     {
       let end = min(part.upperBound, at + 3)
       take(at..<end, .rule(.place), "place.opener", confidence: 0.6)
+      return end
+    }
+    if let end = prefixedPlaceEnd(part, match) {
+      take(at..<end, .rule(.place), "place.prefix", confidence: 0.65)
       return end
     }
     if part.count > 1, word(at).isIn(.eventPrefixes) {
