@@ -25,13 +25,15 @@ extension PipelineData {
 
   /// The rules and words of relations.
   mutating func relationLexicon() throws(DataFileError) -> RelationLexicon {
-    try RelationLexicon(
+    let events = try texts(in: "Rules/Events", ending: ".rules")
+    return try RelationLexicon(
       classes: [relationFile("Words/Relations/classes.tsv")],
       effects: [
         relationFile("Words/Relations/effects.tsv"), relationFile("Words/Relations/sayings.tsv"),
       ],
       factuality: relationFile(FactualityModel.path),
-      rules: [relationFile("Rules/relations.rules"), relationFile("Rules/events.rules")])
+      rules: [relationFile("Rules/relations.rules")]
+        + events.map { RelationDataFile(path: prefix + $0.path, text: $0.text) })
   }
 
   private mutating func relationFile(_ path: String) throws(DataFileError) -> RelationDataFile {

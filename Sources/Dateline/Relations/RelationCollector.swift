@@ -4,6 +4,7 @@ struct RelationCollector {
   let tokens: Tokens
   let analysis: Analysis
   let options: RelationExtractor.Options
+  let contextWords: ContextWords
   var findings: [Finding] = []
   private var predicates: [Predicate] = []
   private(set) var relations: [Relation] = []
@@ -20,6 +21,7 @@ struct RelationCollector {
     self.analysis = analysis
     self.options = options
     composer = FactualityComposer(graph)
+    contextWords = ContextWords(graph.lexicon)
     matcher = FrameMatcher(graph: graph)
     sources = SourceFinder(graph: graph)
   }
@@ -33,6 +35,8 @@ struct RelationCollector {
     firstOfSentence = relations.count
     let isParsed = range.contains { graph.heads[$0] >= 0 }
     var used: Set<Int> = []
+    // Facts first: an office told in the sentence is the one that its holder resigns from.
+    for fact in FactFinder(graph: graph).facts(in: range) { add(fact, sentence: sentence) }
     if isParsed {
       for token in range where graph.isPredicate(token) { addPredicate(token) }
       var consumed: Set<Int> = []
@@ -50,7 +54,6 @@ struct RelationCollector {
         }
       }
     }
-    for fact in FactFinder(graph: graph).facts(in: range) { add(fact, sentence: sentence) }
     if options.includesOpen, isParsed { addOpen(range, sentence: sentence, used: used) }
   }
 
@@ -80,15 +83,20 @@ struct RelationCollector {
   // MARK: Relations from frames
 
   private mutating func add(_ match: FrameMatch, sentence: Int) {
+    guard var match = completed(match, inSentence: sentence) else { return }
     // An office beside a name is told by the way: what is said of the clause is not said of it.
     let isAside =
       match.frame.category == .noun && !match.frame.type.isEvent && match.carrier < 0
       && graph.child(of: match.token, .cop) < 0 && graph.heads[match.token] >= 0
-    let status = isAside ? ClauseStatus() : composer.status(of: match.token)
+    var status = isAside ? ClauseStatus() : composer.status(of: match.token)
+    if match.frame.isRefusal {
+      status.isNegative = false
+      status.certainty = .certain
+      if status.tense == .future { status.tense = .present }
+    }
     let attribution = attribution(of: status)
     let date = isAside ? -1 : graph.date(of: match.token, carrier: match.carrier)
     var place = graph.place(of: match.token, carrier: match.carrier)
-    var match = match
     if match.frame.type == .consult {
       // Who visits a city visits its state; the city is the place.
       match.objects = match.objects.map { object in

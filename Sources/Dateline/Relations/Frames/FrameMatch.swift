@@ -12,11 +12,14 @@ struct FrameMatch {
   let token: Int
   /// The verb that carries a noun, -1 if none.
   let carrier: Int
-  let subjects: [ResolvedArgument]
+  var subjects: [ResolvedArgument]
   var objects: [ResolvedArgument]
   /// The head of what is done or said, -1 if nothing stands there.
   let content: Int
-  let confidence: Float
+  var confidence: Float
+
+  /// Whether the sentence names neither who nor whom.
+  var isBare: Bool { subjects.isEmpty && objects.isEmpty }
 }
 
 /// Why a candidate frame did not fire, for `explain`.

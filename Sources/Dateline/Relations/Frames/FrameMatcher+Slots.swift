@@ -8,7 +8,7 @@ extension FrameMatcher {
     case .object:
       return isVerb
         ? graph.logicalObject(of: token) : graph.prepositional(of: token, graph.known.of)
-    case .indirect: return graph.child(of: token, .iobj)
+    case .indirect: return graph.receiver(of: token)
     case .preposition(let word): return prepositional(word, at: token, carrier)
     case .possessor: return graph.child(of: token, .nmodPoss)
     case .modifier:
@@ -27,6 +27,7 @@ extension FrameMatcher {
         graph.deprels[child] == .obl && graph.isLocative(child)
       }
     case .between: return prepositional(graph.known.between, at: token, carrier)
+    case .adjunct: return graph.adjunctSubject(of: token)
     }
   }
 
@@ -77,6 +78,20 @@ extension FrameMatcher {
     return graph.firstChild(of: token) { graph.deprels[$0] == .obj || graph.deprels[$0] == .iobj }
   }
 
+  /// The name that opens a that-clause which the parser did not see, as it fails to where the verb
+  /// looks like a noun: "demanded that Hamas halt attacks".
+  private func subjunctiveSubject(after verb: Int, _ types: RoleTypes) -> FilledSlot {
+    let none = FilledSlot(token: -1, arguments: [])
+    let mark = verb + 1
+    guard graph.isVerb(verb), mark + 1 < graph.words.count,
+      graph.startsWith(mark, "that", butNot: "")
+    else { return none }
+    for token in mark + 1..<min(mark + 5, graph.words.count) where graph.nameAt[token] >= 0 {
+      return filtered(token, .strict, types)
+    }
+    return none
+  }
+
   /// The entities in a slot that have a fitting type.
   func fill(
     _ slot: Slot, at token: Int, _ carrier: Int, _ resolution: ClauseGraph.Resolution,
@@ -85,6 +100,9 @@ extension FrameMatcher {
     switch slot {
     case .modifier: return modifiers(of: token, types)
     case .complementActor: return complementActor(of: token, types)
+    case .complementSubject:
+      let filled = filtered(complementSubject(of: token), resolution, types)
+      return filled.arguments.isEmpty ? subjunctiveSubject(after: token, types) : filled
     case .objectModifier:
       let object = graph.logicalObject(of: token)
       if object < 0 { return FilledSlot(token: -1, arguments: []) }
@@ -165,8 +183,12 @@ extension FrameMatcher {
       let candidate = queue[next]
       next += 1
       if graph.isNominal(candidate), graph.dateAt[candidate] < 0 {
+        // Where something is promised to happen is not whom it is promised.
         let arguments = graph.resolve(candidate, .liberal)
-          .filter { !$0.types.isDisjoint(with: types) && !subject.contains($0.entity) }
+          .filter {
+            !$0.types.isDisjoint(with: types) && !subject.contains($0.entity)
+              && (types != .party || $0.types != .place)
+          }
         if !arguments.isEmpty { return FilledSlot(token: candidate, arguments: arguments) }
       }
       graph.forEachChild(of: candidate) { child in
@@ -221,6 +243,31 @@ extension ClauseGraph {
         (deprels[$0] == .flat || deprels[$0] == .nmodDesc) && nameAt[$0] >= 0
       }
     }
+  }
+
+  /// The indirect object: "sold Iran drones" may be read as drones of Iran.
+  func receiver(of verb: Int) -> Int {
+    let own = child(of: verb, .iobj)
+    if own >= 0 { return own }
+    let object = child(of: verb, .obj)
+    guard object > verb + 1, nameAt[verb + 1] >= 0 else { return -1 }
+    let name = nameList[Int(nameAt[verb + 1])]
+    guard name.isMention, !name.isDemonym, !name.tokens.contains(object) else { return -1 }
+    return firstChild(of: object) {
+      name.tokens.contains($0) && (deprels[$0] == .compound || deprels[$0] == .nmodUnmarked)
+    }
+  }
+
+  /// The one in whose clause or beside whose name a noun stands as an adjunct: "Putin, on a visit to
+  /// Iran", "rejected it on a visit to Lusaka"; -1 if it is none.
+  func adjunctSubject(of noun: Int) -> Int {
+    guard deprels[noun] == .obl || deprels[noun] == .nmod else { return -1 }
+    let preposition = child(of: noun, .case)
+    guard preposition >= 0, hasClass(preposition, classes.circumstantial) else { return -1 }
+    let governor = head(noun)
+    guard governor >= 0 else { return -1 }
+    if isVerb(governor) { return surfaceSubject(of: governor) }
+    return nameAt[governor] >= 0 ? governor : -1
   }
 
   /// Whether a phrase says where something is.

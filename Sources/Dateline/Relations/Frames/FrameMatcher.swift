@@ -17,6 +17,7 @@ struct FrameMatcher {
       if !matches.isEmpty { return matches }
     }
     tryFrames(of: graph.words[token], as: category, at: token, note, &matches)
+    if matches.isEmpty, category == .noun, let bare = bareMatch(at: token) { return [bare] }
     if matches.isEmpty, category == .verb, graph.tags[token] == .vbg {
       // "Fighting between X and Y": a gerund may be meant as a noun.
       tryFrames(of: graph.formWord(token), as: .noun, at: token, note, &matches)
@@ -40,6 +41,19 @@ struct FrameMatcher {
         note?(frame, failure.failure)
       }
     }
+  }
+
+  /// A definite event noun without arguments, which an earlier sentence may have named: "the
+  /// withdrawal is to be completed"; nil if the token is none.
+  private func bareMatch(at noun: Int) -> FrameMatch? {
+    guard graph.isAnaphoric(noun), graph.child(of: noun, .nmodPoss) < 0,
+      let frame = graph.lexicon.frames(of: graph.words[noun]).lazy
+        .map({ graph.lexicon.frames[Int($0)] })
+        .first(where: { $0.category == .noun && $0.type.isEvent && $0.conditions.isEmpty })
+    else { return nil }
+    return FrameMatch(
+      frame: frame, token: noun, carrier: carrier(of: noun), subjects: [], objects: [],
+      content: -1, confidence: frame.confidence * 0.7)
   }
 
   private struct Failure: Error {
@@ -91,8 +105,9 @@ struct FrameMatcher {
     }
     let isReciprocal = graph.isReciprocal(below: token)
     let hasStranger =
-      graph.isVerb(token) && graph.child(of: token, .obj) >= 0
-      && frame.conditions.isEmpty
+      graph.isVerb(token)
+      && (graph.child(of: token, .iobj) >= 0
+        || graph.child(of: token, .obj) >= 0 && !frame.usesObject)
     if isReciprocal || isMutual && object.arguments.isEmpty && !hasStranger,
       subject.arguments.count > 1
     {
@@ -108,7 +123,13 @@ struct FrameMatcher {
     if objects.isEmpty, !frame.isObjectOptional {
       return .failure(Failure(object.arguments.isEmpty ? .noObject : .sameEntity))
     }
-    if objects.isEmpty, frame.type.isEvent, !frame.type.standsAlone || content < 0 {
+    if objects.isEmpty, frame.type.isEvent, graph.isVerb(token), hasUnknownParty(token) {
+      return .failure(Failure(.noObject))
+    }
+    if objects.isEmpty, frame.type.isEvent, !frame.isObjectContextual,
+      !(frame.type.standsAlone && (content >= 0 || frame.category == .verb)),
+      !frame.isObjectOpen || content < 0
+    {
       return .failure(Failure(.noObject))
     }
     var confidence = frame.confidence
@@ -118,6 +139,16 @@ struct FrameMatcher {
       FrameMatch(
         frame: frame, token: token, carrier: carrier, subjects: subject.arguments,
         objects: objects, content: content, confidence: confidence))
+  }
+
+  /// Whether a verb has an object that is someone, though nobody knows who: "congratulated her".
+  private func hasUnknownParty(_ verb: Int) -> Bool {
+    let object = graph.logicalObject(of: verb)
+    guard object >= 0 else { return false }
+    // "it" may be a thing or a step.
+    if graph.tags[object] == .prp { return !graph.startsWith(object, "it", butNot: "") }
+    return graph.upos[object] == .noun && graph.hasClass(object, graph.classes.agent)
+      && graph.resolve(object, .liberal).isEmpty && graph.isAnaphoric(object)
   }
 
   // MARK: Words round the trigger
@@ -142,6 +173,12 @@ struct FrameMatcher {
 
   /// The verb that carries an event noun: "held talks", "talks were held", "engaged in talks".
   func carrier(of noun: Int) -> Int {
+    // "accusations voiced by", "sanctions imposed by": the participle carries its noun.
+    let participle = graph.firstChild(of: noun) {
+      graph.deprels[$0] == .acl && graph.tags[$0] == .vbn && graph.child(of: $0, .oblAgent) >= 0
+        && graph.hasClass($0, graph.classes.light)
+    }
+    if participle >= 0 { return participle }
     var noun = noun
     // "began a series of talks", "held talks and meetings".
     for _ in 0..<4 {
@@ -197,13 +234,21 @@ struct FrameMatcher {
       }
     case .infinitive:
       let complement = graph.complement(of: token)
-      return complement >= 0 && graph.isInfinitive(complement) == (condition.test == .present)
+      let isThere = complement >= 0 && graph.isInfinitive(complement)
+      return isThere == (condition.test == .present)
     case .futureComplement, .obligation:
       let complement = graph.complement(of: token)
       return complement >= 0
         && hasModal(complement, isFuture: condition.site == .futureComplement)
           == (condition.test == .present)
         && (condition.site != .futureComplement || isOwnCommitment(complement, of: token))
+    case .negation:
+      return isRefused(token) == (condition.test == .present)
+    case .modal:
+      let found = graph.firstChild(of: token) {
+        graph.deprels[$0] == .aux && graph.tags[$0] == .md
+      }
+      return (found >= 0) == (condition.test == .present)
     case .slot(.modifier):
       let found = graph.firstChild(of: token) { child in
         switch graph.deprels[child] {
@@ -221,6 +266,13 @@ struct FrameMatcher {
       case .isNotAmong: return phrase < 0 || !isAmong(phrase, condition)
       }
     }
+  }
+
+  /// Whether a verb or its object is negated: "would not sign", "will accept no dictate".
+  private func isRefused(_ verb: Int) -> Bool {
+    if graph.firstChild(of: verb, where: { graph.isNegator($0) }) >= 0 { return true }
+    let object = graph.child(of: verb, .obj)
+    return object >= 0 && graph.isEmptied(object)
   }
 
   /// Whether a clause says what the speaker will do: "said it would withdraw", not "said it would
@@ -245,6 +297,13 @@ struct FrameMatcher {
   }
 
   private func isAmong(_ phrase: Int, _ condition: FrameCondition) -> Bool {
+    // "the agreement which they had concluded": the pronoun stands for its noun.
+    var phrase = phrase
+    if graph.tags[phrase] == .wdt || graph.tags[phrase] == .wp,
+      let antecedent = graph.antecedent(of: phrase)
+    {
+      phrase = antecedent
+    }
     func fits(_ token: Int) -> Bool {
       let word = graph.words[token]
       if word == 0 { return false }

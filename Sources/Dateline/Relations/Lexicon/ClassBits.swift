@@ -38,6 +38,8 @@ struct ClassBits: Sendable {
   let hearsay: UInt64
   /// Nouns that tell whose view follows: "by the ministry's count", "in his view".
   let viewpoint: UInt64
+  /// Prepositions that set one event in the time of another: "during a visit".
+  let circumstantial: UInt64
 
   init(_ lexicon: RelationLexicon) {
     agent = lexicon.classBit("agent")
@@ -58,5 +60,6 @@ struct ClassBits: Sendable {
     conditionMark = lexicon.classBit("condition-mark")
     hearsay = lexicon.classBit("hearsay")
     viewpoint = lexicon.classBit("viewpoint")
+    circumstantial = lexicon.classBit("circumstantial")
   }
 }

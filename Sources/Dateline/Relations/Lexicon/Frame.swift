@@ -24,6 +24,8 @@ enum Slot: Hashable, Sendable {
   case place
   /// The members of a pair: "between Armenia and Azerbaijan".
   case between
+  /// The one in whose clause or beside whose name a noun stands: "Putin, on a visit to Iran".
+  case adjunct
 }
 
 /// What a frame demands of the words around its trigger.
@@ -43,6 +45,10 @@ struct FrameCondition: Hashable, Sendable {
     /// An infinitive that completes the verb.
     case infinitive
     case passive
+    /// A word that negates: what is refused, "would not sign".
+    case negation
+    /// An auxiliary of will or ability: "would", "can".
+    case modal
   }
 
   let site: Site
@@ -106,6 +112,10 @@ struct Frame: Sendable {
   let objectTypes: RoleTypes
   /// Whether the relation may do without an object.
   let isObjectOptional: Bool
+  /// Whether what is done may stand for the object: "has provided $24 billion".
+  let isObjectOpen: Bool
+  /// Whether the object may come from earlier sentences, and must where this one names none.
+  let isObjectContextual: Bool
   /// Whether the relation may do without a subject.
   let isSubjectOptional: Bool
   let conditions: [FrameCondition]
@@ -113,4 +123,14 @@ struct Frame: Sendable {
   let confidence: Float
   /// Whether the frame turns an argument's description into its owner: "shelled Hamas positions".
   let isLiberal: Bool
+
+  /// Whether the object of the verb is part of what the frame says: "held talks".
+  var usesObject: Bool {
+    conditions.contains { $0.site == .slot(.object) && $0.test == .isAmong }
+  }
+
+  /// Whether the negation of the verb is the act: "would not sign" is a refusal that happened.
+  var isRefusal: Bool {
+    conditions.contains { $0.site == .negation && $0.test == .present }
+  }
 }

@@ -1,3 +1,14 @@
+/// Where a rule looks for a role, and what it does where nothing stands there.
+private struct RoleSlots {
+  var slots: [Slot] = []
+  /// `none`: the relation does without.
+  var isOptional = false
+  /// `value`: what is done or said stands for it.
+  var isOpen = false
+  /// `context`: an earlier sentence must give it.
+  var isContextual = false
+}
+
 /// Turns the rules of a file into frames.
 struct FrameReader {
   private(set) var faults: [DataFileError.Fault] = []
@@ -47,7 +58,9 @@ struct FrameReader {
             object: object.slots,
             subjectTypes: types("subject-type", otherwise: .actor),
             objectTypes: types("object-type", otherwise: type.isEvent ? .party : .any),
-            isObjectOptional: object.isOptional || object.slots.isEmpty,
+            isObjectOptional: object.isOptional || object.isOpen || object.isContextual
+              || object.slots.isEmpty,
+            isObjectOpen: object.isOpen, isObjectContextual: object.isContextual,
             isSubjectOptional: subject.isOptional, conditions: conditions,
             confidence: confidence, isLiberal: rule.value("liberal")?.value == "yes")
           result.append((lexicon.insert(head), frame))
@@ -89,18 +102,18 @@ struct FrameReader {
 
   private mutating func slots(
     _ key: String, in lexicon: inout RelationLexicon
-  ) -> (slots: [Slot], isOptional: Bool) {
-    guard let line = rule.value(key) else { return ([], false) }
-    var result: [Slot] = []
-    var isOptional = false
+  ) -> RoleSlots {
+    guard let line = rule.value(key) else { return RoleSlots() }
+    var result = RoleSlots()
     for item in RelationRuleFile.items(line.value) {
-      if item == "none" {
-        isOptional = true
-        continue
+      switch item {
+      case "none": result.isOptional = true
+      case "value": result.isOpen = true
+      case "context": result.isContextual = true
+      default: result.slots.append(Self.slot(item, in: &lexicon))
       }
-      result.append(Self.slot(item, in: &lexicon))
     }
-    return (result, isOptional)
+    return result
   }
 
   private static func slot(_ name: String, in lexicon: inout RelationLexicon) -> Slot {
@@ -116,6 +129,7 @@ struct FrameReader {
     case "obj.mod": .objectModifier
     case "place": .place
     case "between": .between
+    case "adjunct": .adjunct
     default: .preposition(lexicon.insert(name))
     }
   }
@@ -158,6 +172,8 @@ struct FrameReader {
       case "must comp": .obligation
       case "xcomp": .infinitive
       case "passive": .passive
+      case "negated": .negation
+      case "modal": .modal
       default: .slot(Self.slot(String(name), in: &lexicon))
       }
     return FrameCondition(site: site, test: test, wordClass: wordClass, words: words)

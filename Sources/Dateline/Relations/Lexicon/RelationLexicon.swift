@@ -101,6 +101,9 @@ package struct RelationLexicon: Sendable {
     irregular[table.number(of: String(decoding: form, as: UTF8.self))] ?? 0
   }
 
+  /// The lemma of a word that is an irregular form, else the word.
+  func lemma(of word: Int32) -> Int32 { irregular[word] ?? word }
+
   func frames(of word: Int32) -> [Int32] { framesByWord[Int(word)] }
 
   /// The number of triggers of a kind of relation, for the summary of `gazetteer check`.
@@ -118,12 +121,16 @@ package struct RelationLexicon: Sendable {
     }
     let all = frames
     func specificity(_ frame: Frame) -> Int {
-      (frame.particle != 0 ? 10 : 0) + frame.conditions.count
+      // What must not be there makes no frame more special than another.
+      (frame.particle != 0 ? 10 : 0)
+        + frame.conditions.count { $0.test == .present || $0.test == .isAmong }
     }
     for word in framesByWord.indices where framesByWord[word].count > 1 {
       framesByWord[word].sort {
         let (left, right) = (specificity(all[Int($0)]), specificity(all[Int($1)]))
-        return left != right ? left > right : $0 < $1
+        if left != right { return left > right }
+        let (first, second) = (all[Int($0)].confidence, all[Int($1)].confidence)
+        return first != second ? first > second : $0 < $1
       }
     }
   }

@@ -102,6 +102,12 @@ extension ClauseGraph {
     }
     if beside >= 0, let name = name(at: beside) {
       append(name, times: 0.95, to: &result)
+      // "ethnic minorities (Tajiks, Uzbeks and Hazaras)"
+      forEachChild(of: beside) { child in
+        if deprels[child] == .conj, let other = self.name(at: child), other.isMention {
+          append(other, times: 0.9, to: &result)
+        }
+      }
       return
     }
     let isAgent = hasClass(head, classes.agent) || hasClass(head, classes.part)

@@ -186,7 +186,15 @@ extension ClauseGraph {
     if own >= 0 { return own }
     let receiver = child(of: verb, .iobj)
     if receiver >= 0 { return receiver }
+    // "placed Lockheed Martin on its list": a name is no predicate.
+    let named = firstChild(of: verb) {
+      deprels[$0] == .xcomp && $0 > verb && nameAt[$0] >= 0 && !isVerb($0)
+        && child(of: $0, .case) < 0
+    }
+    if named >= 0 { return named }
     if deprels[verb] == .amod, headlineSubject(of: verb) >= 0 { return head(verb) }
+    let afterParticle = objectAfterParticle(of: verb)
+    if afterParticle >= 0 { return afterParticle }
     if deprels[verb] == .aclRelcl, child(of: verb, .nsubj) >= 0 {
       // "the deal that Iran signed": the noun is the gap, unless a pronoun already fills it.
       let pronoun = firstChild(of: verb) {
@@ -198,6 +206,20 @@ extension ClauseGraph {
     let next = firstChild(of: verb) { deprels[$0] == .conj && isVerb($0) && !isPassive($0) }
     if next >= 0, child(of: next, .nsubj) < 0, next - verb <= 3 { return child(of: next, .obj) }
     return -1
+  }
+
+  /// "handed over its base": the object that the parser hung behind a particle as behind a
+  /// preposition; -1 if there is none.
+  private func objectAfterParticle(of verb: Int) -> Int {
+    let particle = verb + 1
+    guard particle < words.count, deprels[particle] == .case, words[particle] != 0,
+      lexicon.frames(of: words[verb]).contains(where: {
+        lexicon.frames[Int($0)].particle == words[particle]
+          && lexicon.frames[Int($0)].category == .verb
+      })
+    else { return -1 }
+    let phrase = head(particle)
+    return phrase >= 0 && deprels[phrase] == .obl && head(phrase) == verb ? phrase : -1
   }
 
   /// The word of the preposition of a nominal, 0 if it has none.

@@ -46,7 +46,6 @@ struct ClauseGraph {
     self.text = text
     spans = tokens.spans
     sentences = tokens.sentences
-    upos = analysis.upos
     tags = analysis.tags
     self.names = names
     self.dates = dates
@@ -55,7 +54,11 @@ struct ClauseGraph {
     let count = tokens.count
     var words: [Int32] = (0..<count).map { token in
       let known = lexicon.table.number(of: analysis.lemmaHashes[token])
-      if known != 0 || !analysis.tags[token].isInflected { return known }
+      if known != 0 {
+        // The lemmatiser may leave a form that it has never seen as it is: "froze".
+        return lexicon.frames(of: known).isEmpty ? lexicon.lemma(of: known) : known
+      }
+      if !analysis.tags[token].isInflected { return known }
       let form = text.bytes[tokens.spans[token].range]
       let irregular = lexicon.number(ofIrregular: form)
       return irregular != 0 ? irregular : lexicon.table.number(ofForm: form)
@@ -105,7 +108,14 @@ struct ClauseGraph {
       }
     }
     self.nameAt = nameAt
-    let repair = TreeRepair(analysis, nameAt: nameAt, dateAt: dateAt)
+    let repair = TreeRepair(
+      analysis, nameAt: nameAt, dateAt: dateAt, sentences: tokens.sentences,
+      isVerb: { token in
+        lexicon.frames(of: words[token]).contains {
+          lexicon.frames[Int($0)].category == .verb && lexicon.frames[Int($0)].type.isEvent
+        }
+      })
+    upos = repair.upos
     heads = repair.heads
     deprels = repair.deprels
     var firstChild = [Int32](repeating: -1, count: count)

@@ -1,7 +1,8 @@
 /// Mends what a parser cannot know and names and dates tell.
 struct TreeRepair {
-  private(set) var heads: [Int32]
-  private(set) var deprels: [Deprel]
+  var heads: [Int32]
+  var deprels: [Deprel]
+  var upos: [UPOS]
 
   /// Looks at each token once.
   ///
@@ -9,19 +10,58 @@ struct TreeRepair {
   ///   - analysis: the trees as parsed.
   ///   - nameAt: for each token the name over it, or -1.
   ///   - dateAt: for each token the date over it, or -1.
-  init(_ analysis: Analysis, nameAt: [Int32], dateAt: [Int32]) {
+  ///   - sentences: the tokens of each sentence.
+  ///   - isVerb: whether rules know the word of a token as a verb.
+  init(
+    _ analysis: Analysis, nameAt: [Int32], dateAt: [Int32], sentences: [Range<Int>],
+    isVerb: (Int) -> Bool
+  ) {
     heads = analysis.heads
     deprels = analysis.deprels
+    upos = analysis.upos
+    joinToNameHeads(analysis, nameAt: nameAt)
     for token in heads.indices where nameAt[token] >= 0 && dateAt[token] < 0 {
       freeFromDate(token, nameAt: nameAt, dateAt: dateAt)
       joinToNoun(token, analysis, nameAt: nameAt, dateAt: dateAt)
     }
     freeSubjects(analysis, nameAt: nameAt, dateAt: dateAt)
+    for sentence in sentences {
+      findVerb(sentence, analysis, nameAt: nameAt, dateAt: dateAt, isVerb: isVerb)
+    }
+    findSubjects(analysis, nameAt: nameAt, dateAt: dateAt)
     joinSubjects(analysis, nameAt: nameAt)
     mendContent(analysis)
     joinInfinitives(analysis)
     joinFinites(analysis)
     mendVoice(analysis)
+    splitObjects(analysis, nameAt: nameAt)
+  }
+
+  /// Tells two objects apart and participles from adjectives.
+  ///
+  /// "granted Jakarta a waiver": of two objects the first receives. "is armed by Rwanda": what has the
+  /// auxiliary of the passive is a verb.
+  private mutating func splitObjects(_ analysis: Analysis, nameAt: [Int32]) {
+    var first = -1
+    for token in heads.indices {
+      switch deprels[token] {
+      case .auxPass, .oblAgent:
+        let verb = Int(heads[token])
+        if verb >= 0, upos[verb] == .adj { upos[verb] = .verb }
+      case .obj:
+        if first >= 0, heads[first] == heads[token], nameAt[first] >= 0, token - first <= 8 {
+          if analysis.tags[first + 1] == .comma {
+            // "create Mercosur, a customs union"
+            heads[token] = Int32(truncatingIfNeeded: first)
+            deprels[token] = .appos
+            continue
+          }
+          deprels[first] = .iobj
+        }
+        first = token
+      default: break
+      }
+    }
   }
 
   /// A finite verb in the past tense without "be" or "get" is active, however its subject is called.

@@ -1,0 +1,121 @@
+/// The word classes by which the words of one sentence answer those of another.
+struct ContextWords: Sendable {
+  /// "charge", "allegation": what an accuser said.
+  let accusation: UInt64
+  /// "demand", "proposal": what someone asked for or offered.
+  let demand: UInt64
+  /// "sanctions", "restrictions": what was imposed.
+  let restriction: UInt64
+
+  init(_ lexicon: RelationLexicon) {
+    accusation = lexicon.classBit("accusation")
+    demand = lexicon.classBit("demand")
+    restriction = lexicon.classBit("restriction")
+  }
+}
+
+/// Arguments that a sentence leaves to the ones before it: "Russia denied the charge".
+extension RelationCollector {
+  /// How many sentences back an answer may reach, and how many a repeated event.
+  private static let answerReach = 3
+  private static let repeatReach = 12
+
+  /// A match with what earlier sentences add; nil if it says nothing even then.
+  func completed(_ match: FrameMatch, inSentence sentence: Int) -> FrameMatch? {
+    var match = match
+    if match.isBare {
+      guard match.frame.category == .noun, match.frame.type.isEvent else { return match }
+      guard let earlier = repeated(match, inSentence: sentence) else { return nil }
+      match.subjects = [argument(earlier.subject, at: match.token)].compactMap { $0 }
+      match.objects = [argument(earlier.object, at: match.token)].compactMap { $0 }
+      return match
+    }
+    guard match.objects.isEmpty, match.frame.type.isEvent else { return match }
+    guard match.subjects.count == 1, let subject = match.subjects.first else {
+      return match.frame.isObjectContextual ? nil : match
+    }
+    if let recipient = recipient(of: match, by: subject.entity, inSentence: sentence) {
+      let place = match.content >= 0 ? match.content : match.token
+      match.objects = [argument(recipient, at: place)].compactMap { $0 }
+      match.confidence *= 0.9
+    } else if match.frame.isObjectContextual {
+      return nil
+    }
+    return match
+  }
+
+  private func argument(_ argument: Argument?, at token: Int) -> ResolvedArgument? {
+    argument.map {
+      ResolvedArgument(
+        entity: $0.entity, span: graph.spans[token],
+        types: RoleTypes(graph.names.entities[$0.entity].type), confidence: 0.7)
+    }
+  }
+
+  /// The last relation of the same kind that names both sides.
+  private func repeated(_ match: FrameMatch, inSentence sentence: Int) -> Relation? {
+    switch match.frame.type {
+    case .retreat, .consult, .assault, .mobilize: break
+    default: return nil
+    }
+    return relations.last {
+      $0.type == match.frame.type && $0.subject != nil && $0.object != nil
+        && sentence - $0.sentence <= Self.answerReach && sentence != $0.sentence
+    }
+  }
+
+  private func recipient(
+    of match: FrameMatch, by subject: Int, inSentence sentence: Int
+  ) -> Argument? {
+    let type = match.frame.type
+    if match.content >= 0, graph.isAnaphoric(match.content) {
+      if type == .reject || type == .agree || type == .concede {
+        var answered: [RelationType] = []
+        if graph.hasClass(match.content, contextWords.accusation) { answered = [.accuse] }
+        if graph.hasClass(match.content, contextWords.demand) {
+          answered = [.request, .agree, .threaten]
+        }
+        let asked = relations.last {
+          answered.contains($0.type) && sentence - $0.sentence <= Self.answerReach
+            && $0.object?.entity == subject && $0.subject != nil && $0.subject?.entity != subject
+        }
+        if let asked { return asked.subject }
+      }
+    }
+    var kindred: [RelationType] = []
+    var reach = Self.repeatReach
+    switch type {
+    case .concede
+    where match.content >= 0
+      && graph.hasClass(match.content, contextWords.restriction):
+      kindred = [.sanction, .coerce]
+    case .retreat where graph.names.entities[subject].type == .person:
+      // Who resigns leaves the office that the article gives him.
+      kindred = [.holdsPosition]
+      reach = Int.max
+    case .retreat: kindred = [.retreat, .mobilize, .assault, .militaryBaseIn]
+    case .consult, .cooperate: kindred = [.consult, .cooperate]
+    default: return nil
+    }
+    let earlier = relations.last {
+      kindred.contains($0.type) && sentence - $0.sentence <= reach
+        && $0.subject?.entity == subject && $0.object != nil
+    }
+    guard let object = earlier?.object,
+      !match.frame.objectTypes.isDisjoint(with: RoleTypes(graph.names.entities[object.entity].type))
+    else { return nil }
+    return object
+  }
+}
+
+extension ClauseGraph {
+  /// Whether a noun takes up something told before: "the charge", "this demand", "such talks".
+  func isAnaphoric(_ noun: Int) -> Bool {
+    firstChild(of: noun) { child in
+      (deprels[child] == .det || deprels[child] == .detPredet)
+        && (startsWith(child, "the", butNot: "") || startsWith(child, "this", butNot: "")
+          || startsWith(child, "that", butNot: "") || startsWith(child, "such", butNot: ""))
+        || deprels[child] == .amod && startsWith(child, "such", butNot: "")
+    } >= 0
+  }
+}

@@ -1,0 +1,175 @@
+/// Subjects that the parser hung elsewhere.
+///
+/// A finite verb has a subject. Where the parser gave it none, the phrase that ends right before the
+/// verb is it: "a year after they had announced it, Mali, Burkina Faso and Niger left".
+extension TreeRepair {
+  private static let climbLimit = 24
+
+  /// What hangs on an inner word of a name hangs on the name: "Burkina Faso and Niger".
+  mutating func joinToNameHeads(_ analysis: Analysis, nameAt: [Int32]) {
+    var start = 0
+    while start < heads.count {
+      let name = nameAt[start]
+      var end = start + 1
+      while end < heads.count, nameAt[end] == name { end += 1 }
+      defer { start = end }
+      guard name >= 0, end - start > 1 else { continue }
+      let range = start..<end
+      guard
+        let top = range.first(where: {
+          !range.contains(Int(heads[$0])) && Self.isNominal(analysis.upos[$0])
+        })
+      else { continue }
+      for token in max(0, start - 30)..<min(heads.count, end + 60) where !range.contains(token) {
+        let head = Int(heads[token])
+        if range.contains(head), head != top { heads[token] = Int32(truncatingIfNeeded: top) }
+      }
+    }
+  }
+
+  /// Gives finite verbs without a subject the phrase before them.
+  mutating func findSubjects(_ analysis: Analysis, nameAt: [Int32], dateAt: [Int32]) {
+    var hasSubject = Set<Int32>()
+    var hasFiniteAuxiliary = Set<Int32>()
+    var hasCase = Set<Int32>()
+    for token in heads.indices {
+      switch deprels[token] {
+      case .nsubj, .nsubjPass, .nsubjOuter, .csubj, .csubjPass, .expl:
+        hasSubject.insert(heads[token])
+      case .aux, .auxPass:
+        switch analysis.tags[token] {
+        case .md, .vbd, .vbz, .vbp: hasFiniteAuxiliary.insert(heads[token])
+        default: break
+        }
+      case .case: hasCase.insert(heads[token])
+      default: break
+      }
+    }
+    for verb in heads.indices where upos[verb] == .verb {
+      let number = Int32(truncatingIfNeeded: verb)
+      if hasSubject.contains(number) { continue }
+      switch analysis.tags[verb] {
+      case .vbd, .vbz, .vbp: break
+      default: if !hasFiniteAuxiliary.contains(number) { continue }
+      }
+      switch deprels[verb] {
+      case .root, .parataxis, .ccomp, .advcl, .dep, .list, .appos, .acl, .conj: break
+      default: continue
+      }
+      let governor = Int(heads[verb])
+      if deprels[verb] == .conj, governor >= 0, governor < verb, heads[governor] < 0,
+        Self.isNominal(upos[governor])
+      {
+        // "Talks between Armenia and Azerbaijan resumed": what it is coordinated with is its subject.
+        attach(governor, to: verb)
+        hasSubject.insert(number)
+        continue
+      }
+      guard let subject = subject(before: verb, analysis, nameAt, dateAt, hasCase) else { continue }
+      // A coordinated verb shares its subject, unless a conjunct right before it is its own: "met
+      // Wang, and Blinken left".
+      if deprels[verb] == .conj, deprels[subject] != .conj || !follows(subject, analysis) {
+        continue
+      }
+      attach(subject, to: verb)
+      hasSubject.insert(number)
+    }
+  }
+
+  private func subject(
+    before verb: Int, _ analysis: Analysis, _ nameAt: [Int32], _ dateAt: [Int32],
+    _ hasCase: Set<Int32>
+  ) -> Int? {
+    var last = verb - 1
+    var hasComma = false
+    while last >= 0 {
+      switch deprels[last] {
+      case .aux, .auxPass, .advmod: if Int(heads[last]) != verb { return nil }
+      case .punct:
+        // Brackets and commas close what stands between; a full stop or quotation mark ends it.
+        if analysis.tags[last] != .comma || hasComma { return nil }
+        hasComma = true
+      default: return climb(from: last, to: verb, hasComma, analysis, nameAt, dateAt, hasCase)
+      }
+      last -= 1
+    }
+    return nil
+  }
+
+  private func climb(
+    from last: Int, to verb: Int, _ hasComma: Bool, _ analysis: Analysis, _ nameAt: [Int32],
+    _ dateAt: [Int32], _ hasCase: Set<Int32>
+  ) -> Int? {
+    var top = last
+    for _ in 0..<Self.climbLimit {
+      guard Self.isNominal(analysis.upos[top]) || nameAt[top] >= 0, dateAt[top] < 0 else {
+        return nil
+      }
+      let head = Int(heads[top])
+      let isOwnPhrase = !hasCase.contains(Int32(truncatingIfNeeded: top))
+      if head < 0 || head >= verb || !Self.isNominal(analysis.upos[head]) && nameAt[head] < 0 {
+        break
+      }
+      if isOwnPhrase, nameAt[top] >= 0, nameAt[head] != nameAt[top] {
+        switch deprels[top] {
+        case .nmod, .nmodPoss: break
+        case .conj:
+          // Only a verb that is itself coordinated has a conjunct to itself.
+          if deprels[verb] == .conj, top > 0, !hasComma { return top }
+          if nameAt[head] >= 0, analysis.upos[head] == .propn { break }
+          if hasCase.contains(Int32(truncatingIfNeeded: head)) || nameAt[head] < 0 { return top }
+        // "In response Russia has": the name is no part of the phrase with the preposition.
+        default:
+          if hasCase.contains(Int32(truncatingIfNeeded: head)) || nameAt[head] < 0 { return top }
+        }
+      }
+      top = head
+    }
+    guard !hasCase.contains(Int32(truncatingIfNeeded: top)) else { return nil }
+    if hasComma, nameAt[top] < 0 { return nil }
+    switch deprels[top] {
+    case .root, .conj, .appos, .flat, .compound, .nmodUnmarked, .dep, .parataxis, .obl,
+      .oblUnmarked, .list, .dislocated, .vocative, .nmodDesc:
+      return top
+    case .obj: return leads(top, analysis) ? top : nil
+    default: return nil
+    }
+  }
+
+  /// Whether a conjunction opens a phrase.
+  private func follows(_ top: Int, _ analysis: Analysis) -> Bool {
+    heads.indices[max(0, top - 6)..<top].contains {
+      deprels[$0] == .cc && Int(heads[$0]) == top
+    }
+  }
+
+  /// Whether a comma stands right before a name.
+  private func leads(_ top: Int, _ analysis: Analysis) -> Bool {
+    top > 0 && analysis.tags[top - 1] == .comma
+  }
+
+  private static func isNominal(_ upos: UPOS) -> Bool {
+    switch upos {
+    case .noun, .propn, .pron, .num: true
+    default: false
+    }
+  }
+
+  private mutating func attach(_ subject: Int, to verb: Int) {
+    var above = Int(heads[verb])
+    for _ in 0..<Self.climbLimit {
+      if above < 0 { break }
+      if above == subject {
+        // The verb hung below its subject: they change places.
+        heads[verb] = heads[subject]
+        deprels[verb] = deprels[subject]
+        break
+      }
+      above = Int(heads[above])
+    }
+    // Still below it through something else: then the tree is beyond repair here.
+    if above >= 0, above != subject { return }
+    heads[subject] = Int32(truncatingIfNeeded: verb)
+    deprels[subject] = .nsubj
+  }
+}

@@ -1,0 +1,104 @@
+/// Verbs that the tagger took for nouns or modifiers.
+///
+/// Headlines and short sentences without articles fool it: "Iran backs Hezbollah", "Saudi jets bombed
+/// Houthi positions". A sentence whose root is a noun and that holds a word of the rules' verbs
+/// between two noun phrases is read as a clause with that verb.
+extension TreeRepair {
+  private static let lengthLimit = 30
+
+  /// Makes the first such word of a verbless sentence its root.
+  mutating func findVerb(
+    _ sentence: Range<Int>, _ analysis: Analysis, nameAt: [Int32], dateAt: [Int32],
+    isVerb: (Int) -> Bool
+  ) {
+    guard sentence.count >= 3, sentence.count <= Self.lengthLimit,
+      let root = sentence.first(where: { heads[$0] < 0 }),
+      Self.isNoun(upos[root]) || nameAt[root] >= 0 || isVerb(root) && upos[root] != .verb
+    else { return }
+    for token in sentence where Int(heads[token]) == root {
+      switch deprels[token] {
+      case .cop, .nsubj, .nsubjPass, .csubj, .expl: return
+      default: break
+      }
+    }
+    guard
+      let verb = sentence.dropFirst().first(where: { token in
+        nameAt[token] < 0 && dateAt[token] < 0 && isVerb(token) && hasVerbForm(token, analysis)
+          && followsNoun(token, sentence, nameAt)
+          && opensPhrase(token + 1, sentence, analysis, nameAt)
+      })
+    else { return }
+    let subject = top(endingAt: verb - 1, from: sentence.lowerBound)
+    let isBeforeRoot = root > verb
+    let isPassive =
+      analysis.tags[verb] == .vbn && upos[verb + 1] == .adp && heads[verb + 1] >= 0
+    for token in sentence where token != verb && Int(heads[token]) == verb && token < verb {
+      // What hung on the verb as on a noun belongs to the noun before it.
+      if token != subject { heads[token] = Int32(truncatingIfNeeded: subject) }
+    }
+    upos[verb] = .verb
+    heads[verb] = -1
+    deprels[verb] = .root
+    heads[subject] = Int32(truncatingIfNeeded: verb)
+    deprels[subject] = isPassive ? .nsubjPass : .nsubj
+    if isBeforeRoot {
+      heads[root] = Int32(truncatingIfNeeded: verb)
+      deprels[root] = hasPreposition(root, sentence) ? .obl : .obj
+    } else if root != subject, root != verb {
+      heads[root] = Int32(truncatingIfNeeded: subject)
+      deprels[root] = .compound
+    }
+    for token in sentence where token > verb && token != root && Int(heads[token]) < verb {
+      // Phrases after the verb that hung on the noun before it.
+      guard heads[token] >= 0, deprels[token] != .punct else { continue }
+      heads[token] = Int32(truncatingIfNeeded: verb)
+      if nameAt[token] >= 0 || Self.isNoun(upos[token]) {
+        deprels[token] = hasPreposition(token, sentence) ? .obl : .obj
+      }
+    }
+  }
+
+  private func hasPreposition(_ noun: Int, _ sentence: Range<Int>) -> Bool {
+    sentence.contains { Int(heads[$0]) == noun && deprels[$0] == .case && $0 < noun }
+  }
+
+  private func hasVerbForm(_ token: Int, _ analysis: Analysis) -> Bool {
+    switch analysis.tags[token] {
+    case .vbd, .vbn, .vbz, .vbp: deprels[token] != .acl && deprels[token] != .aclRelcl
+    case .nns: deprels[token] != .nsubj && deprels[token] != .obl && deprels[token] != .conj
+    case .jj: deprels[token] == .amod
+    default: false
+    }
+  }
+
+  private func followsNoun(_ token: Int, _ sentence: Range<Int>, _ nameAt: [Int32]) -> Bool {
+    let before = token - 1
+    return before >= sentence.lowerBound && (nameAt[before] >= 0 || Self.isNoun(upos[before]))
+  }
+
+  private func opensPhrase(
+    _ token: Int, _ sentence: Range<Int>, _ analysis: Analysis, _ nameAt: [Int32]
+  ) -> Bool {
+    guard token < sentence.upperBound else { return false }
+    if nameAt[token] >= 0 { return true }
+    switch upos[token] {
+    case .det, .noun, .propn, .num, .adp, .adj: return true
+    case .pron: return true
+    case .part: return analysis.tags[token] == .to
+    default: return false
+    }
+  }
+
+  /// The head of the phrase that ends at a token.
+  private func top(endingAt last: Int, from start: Int) -> Int {
+    var top = last
+    for _ in 0..<Self.lengthLimit {
+      let head = Int(heads[top])
+      guard head >= start, head <= last, Self.isNoun(upos[head]) else { break }
+      top = head
+    }
+    return top
+  }
+
+  private static func isNoun(_ upos: UPOS) -> Bool { upos == .noun || upos == .propn }
+}
