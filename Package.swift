@@ -29,9 +29,12 @@ let package = Package(
         .linkedLibrary("icui18n"), .linkedLibrary("icuuc"), .linkedLibrary("icudata"),
       ]),
     .target(name: "CLibXML2", dependencies: ["libxml2"]),
+    .target(
+      name: "CCompression", linkerSettings: [.linkedLibrary("z"), .linkedLibrary("bz2")]),
     .target(name: "CDatelineKernels"),
     .target(
-      name: "Dateline", dependencies: ["CDatelineKernels", "CICU", "CLibXML2"],
+      name: "Dateline",
+      dependencies: ["CCompression", "CDatelineKernels", "CICU", "CLibXML2"],
       swiftSettings: strictness),
     .target(name: "DatelineTraining", dependencies: ["Dateline"], swiftSettings: strictness),
     .executableTarget(

@@ -6,10 +6,38 @@ import Glibc
 ///
 /// `dateline-bench [FOLDER] [MEGABYTES]`: the articles, `Corpus/Articles` unless given, and how much
 /// text to make of them, 20 unless given. One core; the machine should have nothing else to do.
+///
+/// `dateline-bench gazetteer FOLDER SIZE…` races the engine alone over lists of names; what the
+/// folder holds, and what must be found, `GazetteerBenchmark` tells.
 @main
 struct DatelineBenchmarks {
   static func main() throws {
     let arguments = CommandLine.arguments.dropFirst()
+    if arguments.first == "names" {
+      let megabytes = arguments.dropFirst().first.flatMap(Int.init) ?? 20
+      let corpus = try BenchmarkCorpus(folder: "Corpus/Articles", size: megabytes * 1_000_000)
+      let cache = GazetteerStore.usualCache(
+        forFolder: "Gazetteer", environment: ProcessInfo.processInfo.environment)
+      let pipeline = try Pipeline(gazetteer: "Gazetteer", cache: cache)
+      let readings = corpus.articles.map { pipeline.read($0) }
+      write(StageBenchmark.header)
+      write(
+        StageBenchmark("names", corpus).row(counting: "mentions") {
+          let reading = readings[$0]
+          guard let analysis = reading.analysis else { return 0 }
+          return pipeline.mentionTagger.names(
+            in: corpus.articles[$0], sentences: reading.sentences, tokens: reading.tokens,
+            analysis: analysis
+          ).mentions.count
+        })
+      return
+    }
+    if arguments.first == "gazetteer", let folder = arguments.dropFirst().first {
+      for size in arguments.dropFirst(2) {
+        write(try GazetteerBenchmark(folder: folder, size: size).rows())
+      }
+      return
+    }
     let folder = arguments.first ?? "Corpus/Articles"
     let megabytes = arguments.dropFirst().first.flatMap(Int.init) ?? 20
     let corpus = try BenchmarkCorpus(folder: folder, size: megabytes * 1_000_000)

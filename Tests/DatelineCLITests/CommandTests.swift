@@ -38,6 +38,9 @@ struct CommandTests {
     arguments: [
       [], ["run"], ["annotate"], ["text"], ["evaluate"], ["explain"], ["gazetteer"],
       ["gazetteer", "check"], ["gazetteer", "lookup"], ["gazetteer", "compile"],
+      ["gazetteer", "import"], ["gazetteer", "import", "wikidata"],
+      ["gazetteer", "import", "geonames"],
+      ["gazetteer", "import", "table"], ["gazetteer", "import", "skos"],
     ])
   func help(command: [String]) throws {
     try CommandRun.inFreshFolder { folder in

@@ -9,6 +9,9 @@
 #include <stdbool.h>
 #include <stdint.h>
 
+// Asks for the cache line at an address, which need not be used and may be any.
+static inline void dateline_prefetch(const void *address) { __builtin_prefetch(address); }
+
 // Columns of a packed matrix stand in panels of this many; numbers of columns are multiples of it.
 #define DATELINE_PANEL 16
 

@@ -4,10 +4,11 @@ import ArgumentParser
 struct GazetteerCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "gazetteer",
-    abstract: "Lints, asks and compiles the words, names and rules.",
+    abstract: "Lints, asks, extends and compiles the words, names and rules.",
     discussion: "Example: dateline gazetteer lookup Georgia",
     subcommands: [
-      GazetteerCheckCommand.self, GazetteerLookupCommand.self, GazetteerCompileCommand.self,
+      GazetteerCheckCommand.self, GazetteerLookupCommand.self, GazetteerImportCommand.self,
+      GazetteerCompileCommand.self,
     ]
   )
 }

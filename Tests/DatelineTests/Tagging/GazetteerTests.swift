@@ -22,6 +22,25 @@ import Testing
     #expect(found.first?.location.description == "Entities/sample.tsv:7:1")
   }
 
+  @Test("names inside others come on request, with all who bear them")
+  func nested() throws {
+    let gazetteer = try SampleGazetteer.make()
+    let text = ArticleText("Shanghai Cooperation Organization in Georgia")
+    let found = gazetteer.nestedNames(in: text).map { name in
+      "\(text[name.span]): \(name.entities.map { gazetteer.id(of: $0).rawValue })"
+    }
+    #expect(
+      found == [
+        #"Shanghai: ["Q8686"]"#, #"Shanghai Cooperation Organization: ["Q485207"]"#,
+        #"Georgia: ["Q230", "Q1428"]"#,
+      ])
+  }
+
+  @Test("Wikidata ids by number", arguments: [1, 9, 10, 159, 1_000_000, 4_294_967_295])
+  func wikidataIDs(_ number: Int) {
+    #expect(EntityID(qid: number).rawValue == "Q\(number)")
+  }
+
   @Test("local ids are slugs of name and type")
   func localIDs() {
     let cases: [(String, EntityType, String)] = [
@@ -73,6 +92,55 @@ import Testing
     #expect(try store.open().name(of: 0) == "Oslo")
     try Data("name\ttype\nOslo\tPlace\nBergen\tPlace\n".utf8).write(to: table)
     #expect(try store.open().entityCount == 2)
+  }
+
+  @Test("several may build the cache at once, and leave nothing half made")
+  func concurrentBuilds() async throws {
+    let root = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
+    let folder = root.appending(path: "G")
+    let cache = root.appending(path: "cache").path
+    try FileManager.default.createDirectory(
+      at: folder.appending(path: "Entities"), withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: root) }
+    let rows = (0..<2000).map { "Oslo \($0)\tPlace" }.joined(separator: "\n")
+    try Data("name\ttype\n\(rows)\n".utf8).write(to: folder.appending(path: "Entities/a.tsv"))
+    let store = GazetteerStore(folder: folder.path, cacheFolder: cache)
+    try await withThrowingTaskGroup(of: Int.self) { group in
+      for _ in 0..<8 { group.addTask { try store.open().entityCount } }
+      for try await count in group { #expect(count == 2000) }
+    }
+    let left = try FileManager.default.contentsOfDirectory(atPath: cache)
+    #expect(left.filter { $0.hasSuffix(".gazetteer") }.count == 1)
+    #expect(left.allSatisfy { $0.hasSuffix(".gazetteer") || $0.hasSuffix(".state") }, "\(left)")
+  }
+
+  @Test("every damaged byte of a cached image is noticed, and the image built again")
+  func damagedCache() throws {
+    let root = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
+    let folder = root.appending(path: "G")
+    let cache = root.appending(path: "cache").path
+    try FileManager.default.createDirectory(
+      at: folder.appending(path: "Entities"), withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: root) }
+    try Data("name\ttype\nOslo\tPlace\n".utf8).write(
+      to: folder.appending(path: "Entities/a.tsv"))
+    let store = GazetteerStore(folder: folder.path, cacheFolder: cache)
+    _ = try store.open()
+    let name = try #require(
+      FileManager.default.contentsOfDirectory(atPath: cache).first { $0.hasSuffix(".gazetteer") })
+    let image = URL(filePath: "\(cache)/\(name)")
+    let whole = try Data(contentsOf: image)
+    for offset in stride(from: 0, to: whole.count, by: max(1, whole.count / 40)) {
+      var damaged = whole
+      damaged[offset] ^= 0x40
+      try damaged.write(to: image)
+      #expect(try store.open().lookup("Oslo").count == 1, "byte \(offset)")
+    }
+    for length in [0, 10, GazetteerImage.headerCount, whole.count - 1] {
+      try whole.prefix(length).write(to: image)
+      #expect(try store.open().lookup("Oslo").count == 1, "\(length) bytes")
+    }
+    #expect(try Data(contentsOf: image) == whole)
   }
 
   @Test("a folder without entities is refused")
@@ -127,6 +195,45 @@ import Testing
           + "they are Place and Person",
         "G/Entities/a.tsv:4:1: 'C' and 'D' are aliases of each other; merge the rows",
       ])
+  }
+
+  @Test("the lint finds aliases in a circle")
+  func circle() {
+    let table = ArticleText(
+      "name\ttype\taliases\nC\tPlace\tA\nA\tPlace\tB\nB\tPlace\tC\nD\tPlace\tA\n")
+    let files = GazetteerFiles(folder: "G", files: [.init(name: "Entities/a.tsv", text: table)])
+    #expect(
+      GazetteerCheck.faults(in: files).map(\.description) == [
+        "G/Entities/a.tsv:3:1: 'A', 'B' and 'C' are aliases of each other; merge the rows"
+      ])
+  }
+
+  @Test("case rules of entries")
+  func caseRules() throws {
+    let cases: [(rule: String, name: String, found: [String])] = [
+      ("", "Blue Wave", ["Blue Wave", "BLUE WAVE"]),
+      ("exact", "Blue Wave", ["Blue Wave"]),
+      ("title", "Wave of Blue", ["Wave of Blue", "Wave Of Blue"]),
+      ("upper", "BW", ["BW"]),
+      ("any", "eWave", ["eWave", "EWAVE", "ewave", "Ewave"]),
+    ]
+    let texts = [
+      "Blue Wave", "blue wave", "BLUE WAVE", "Wave of Blue", "Wave Of Blue", "WAVE OF BLUE", "BW",
+      "Bw", "bw", "eWave", "EWAVE", "ewave", "Ewave",
+    ]
+    for testCase in cases {
+      let table = ArticleText("name\ttype\tcase\n\(testCase.name)\tPlace\t\(testCase.rule)\n")
+      let gazetteer = try GazetteerCompiler.compile(
+        GazetteerFiles(folder: "G", files: [.init(name: "Entities/a.tsv", text: table)]))
+      let found = texts.filter { text in
+        var isFound = false
+        Array(text.utf8).withUnsafeBufferPointer { bytes in
+          gazetteer.automaton.forEachMatch(in: bytes) { _ in isFound = true }
+        }
+        return isFound
+      }
+      #expect(found == testCase.found, "\(testCase.rule)")
+    }
   }
 
   @Test("a name of ten thousand bytes is reported and does no harm")

@@ -3,7 +3,9 @@ import Testing
 @testable import Dateline
 
 @Suite struct NameAutomatonTests {
-  private func find(_ names: [String], in text: String) -> [String] {
+  private func find(
+    _ names: [String], in text: String, overlaps: NameAutomaton.Overlaps = .none
+  ) -> [String] {
     var builder = NameAutomatonBuilder(expecting: names.count)
     for (number, name) in names.enumerated() {
       Array(name.utf8).withUnsafeBufferPointer { builder.add(plain: $0, entity: number) }
@@ -12,7 +14,9 @@ import Testing
     let text = ArticleText(text)
     var found: [String] = []
     text.withBytes { bytes in
-      automaton.forEachMatch(in: bytes) { found.append(text[TextSpan($0.start, $0.end)]) }
+      automaton.forEachMatch(in: bytes, overlaps: overlaps) {
+        found.append(text[TextSpan($0.start, $0.end)])
+      }
     }
     return found
   }
@@ -56,6 +60,25 @@ import Testing
   func matches(_ index: Int) {
     let testCase = Self.cases[index]
     #expect(find(testCase.names, in: testCase.text) == testCase.found, "\(testCase.name)")
+  }
+
+  @Test("overlapping names are kept on request")
+  func overlaps() {
+    let names = [
+      "New York", "York Times", "York", "New York Times Square", "Bank of China", "China",
+    ]
+    let text = "New York Times and the Bank of China, New York Times Square"
+    #expect(
+      find(names, in: text) == ["New York", "Bank of China", "New York Times Square"])
+    #expect(
+      find(names, in: text, overlaps: .crossing) == [
+        "New York", "York Times", "Bank of China", "New York Times Square",
+      ])
+    #expect(
+      find(names, in: text, overlaps: .nested) == [
+        "New York", "York", "York Times", "Bank of China", "China", "New York",
+        "New York Times Square", "York", "York Times",
+      ])
   }
 
   /// What the automaton should find, by trying every name at every place.

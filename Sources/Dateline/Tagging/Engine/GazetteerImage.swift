@@ -5,7 +5,7 @@
 /// mapped from a file or held in memory; readers see no difference.
 final class GazetteerImage: @unchecked Sendable {
   static let magic: UInt64 = 0x315A_4147_4C54_4144
-  static let version: UInt64 = 2
+  static let version: UInt64 = 5
   static let headerCount = 64 + 16 * 32
 
   /// Why bytes are no usable image.

@@ -8,7 +8,8 @@ enum ImageSection: Int, CaseIterable {
   case wordBytes
   /// What word lists say of each word (`UInt64` sets of `WordClass`).
   case wordClasses
-  /// The trie node behind each word that begins a name (`UInt32`).
+  /// The trie node behind each word that begins a name, and a mask of the steps that may go on from
+  /// it (`UInt32` pairs).
   case nameRoots
   /// The trie node behind each word that begins a phrase of the word lists (`UInt32`).
   case phraseRoots

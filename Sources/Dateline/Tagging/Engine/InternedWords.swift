@@ -1,3 +1,5 @@
+internal import CDatelineKernels
+
 /// The interned words of a compiled gazetteer, found by their folded form.
 struct InternedWords: @unchecked Sendable {
   private let places: UnsafePointer<UInt64>
@@ -26,30 +28,47 @@ struct InternedWords: @unchecked Sendable {
   /// - Returns: a number below `count`, or -1.
   @inline(__always)
   func find(_ word: ScannedWord, in scanner: WordScanner) -> Int {
+    if word.isPlain {
+      let text = scanner.bytes + word.start
+      return find(word.key) { text[$0] | 0x20 }
+    }
+    let folded = scanner.foldedBytes(of: word)
+    if folded.count != word.key.length { return -1 }
+    return find(word.key) { folded[$0] }
+  }
+
+  /// The number of a word, or -1 where the gazetteer does not hold it.
+  ///
+  /// - Parameters:
+  ///   - key: the key of its folded form.
+  ///   - byte: the bytes of the folded form, asked for where the key does not hold them all.
+  /// - Returns: a number below `count`, or -1.
+  @inline(__always)
+  func find(_ key: WordKey, _ byte: (Int) -> UInt8) -> Int {
     let mask = (1 &<< Int(truncatingIfNeeded: bits)) &- 1
-    var place = word.key.place(bits: bits)
+    var place = key.place(bits: bits)
     while true {
       let entry = places[2 &* place &+ 1]
       if entry == 0 { return -1 }
-      if places[2 &* place] == word.key.value, Int(entry >> 32) == word.key.length {
+      if places[2 &* place] == key.value, Int(entry >> 32) == key.length {
         let number = Int(truncatingIfNeeded: entry & 0xFFFF_FFFF) &- 1
-        if word.key.length <= 8 || holds(number, word, scanner) { return number }
+        if key.length <= 8 || holds(number, key.length, byte) { return number }
       }
       place = (place &+ 1) & mask
     }
   }
 
+  /// Asks for the place in the table where a word stands, if it does.
+  @inline(__always)
+  func prefetch(_ key: WordKey) {
+    dateline_prefetch(places + 2 &* key.place(bits: bits))
+  }
+
   /// Whether a long word's bytes are those of an entry whose hash agrees.
-  private func holds(_ number: Int, _ word: ScannedWord, _ scanner: WordScanner) -> Bool {
+  @inline(__always)
+  private func holds(_ number: Int, _ length: Int, _ byte: (Int) -> UInt8) -> Bool {
     let own = bytes + Int(offsets[number])
-    if word.isPlain {
-      let text = scanner.bytes + word.start
-      for index in 0..<word.key.length where text[index] | 0x20 != own[index] { return false }
-      return true
-    }
-    let folded = scanner.foldedBytes(of: word)
-    guard folded.count == word.key.length else { return false }
-    for index in 0..<folded.count where folded[index] != own[index] { return false }
+    for index in 0..<length where byte(index) != own[index] { return false }
     return true
   }
 

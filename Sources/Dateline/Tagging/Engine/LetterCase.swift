@@ -32,6 +32,10 @@ package enum CaseRule: UInt8, Sendable {
   case any = 1
   /// Only in capitals, as acronyms that are words otherwise: WHO, IS, US.
   case upper = 2
+  /// Only as written: eBay, and no "EBAY".
+  case exact = 3
+  /// As written or with a capital on each word, but not in capitals throughout: "The Times".
+  case title = 4
 }
 
 /// The letter cases of a compiled name's words, two bits a word; words past the sixteenth count as
@@ -60,6 +64,7 @@ struct CasePattern {
   func accepts(_ surface: CasePattern, count: Int, byteCount: Int, rule: CaseRule) -> Bool {
     if surface.bits == bits, rule != .upper { return true }
     if rule == .any { return true }
+    if rule == .exact { return false }
     var needsCapitals = false
     for word in 0..<min(count, Self.capacity) {
       let own = self[word]
@@ -77,6 +82,7 @@ struct CasePattern {
       }
     }
     guard needsCapitals else { return true }
+    if rule == .title { return false }
     if byteCount < 4 { return false }
     return true
   }

@@ -1,3 +1,5 @@
+internal import CDatelineKernels
+
 /// Finds all names of a compiled gazetteer in text: leftmost-longest, at word boundaries.
 ///
 /// One pass over the bytes: words are folded and hashed eight bytes at a time; a bit filter passes
@@ -12,6 +14,8 @@ package struct NameAutomaton: @unchecked Sendable {
     package var end: Int
     /// The position of the first of the name's entries that the way of writing allows.
     package var entry: Int
+    /// The position after the last of the name's entries.
+    var entriesEnd: Int
   }
 
   /// Keeps the memory alive that the tables lie in.
@@ -50,7 +54,16 @@ package struct NameAutomaton: @unchecked Sendable {
 
   /// The trie node behind a word that begins names.
   @inline(__always)
-  func nameRoot(_ word: Int) -> TrieNode { TrieNode(raw: nameRoots[word]) }
+  func nameRoot(_ word: Int) -> NameRoot {
+    NameRoot(node: TrieNode(raw: nameRoots[2 &* word]), mask: nameRoots[2 &* word &+ 1])
+  }
+
+  /// Asks for what will be read of a word, so that it is near when it is.
+  @inline(__always)
+  func prefetch(_ word: Int) {
+    dateline_prefetch(wordClasses + word)
+    dateline_prefetch(nameRoots + 2 &* word)
+  }
 
   /// The trie node behind a word that begins phrases of the word lists.
   @inline(__always)
@@ -58,6 +71,9 @@ package struct NameAutomaton: @unchecked Sendable {
 
   /// The bit of a word's classes that says that it may begin a name without a capital.
   static let beginsSmallBit: UInt64 = 1 << 62
+
+  /// The bit of a word's classes that says that it begins a phrase of the word lists.
+  static let beginsPhraseBit: UInt64 = 1 << 61
 
   /// What the word lists say of a word.
   @inline(__always)
@@ -78,17 +94,28 @@ package struct NameAutomaton: @unchecked Sendable {
     return filter[place >> 6] >> UInt64(truncatingIfNeeded: place & 63) & 1 != 0
   }
 
-  /// Calls `body` with every name, leftmost-longest and without overlaps.
+  /// Which names are told where several share words.
+  package enum Overlaps: Sendable {
+    /// The leftmost, and of those the longest: "New York" of "New York Times" if that is no name.
+    case none
+    /// Also names that begin inside one that was told and end beyond it: "York Times".
+    case crossing
+    /// Also names inside others: every name at every word.
+    case nested
+  }
+
+  /// Calls `body` with every name, in the order of their first bytes.
   ///
   /// Most words begin no name: for them the loop loads eight bytes, classifies them in a register
   /// and asks one bit. Only the others are hashed and looked up.
   ///
   /// - Parameters:
   ///   - bytes: valid UTF-8.
+  ///   - overlaps: which names are told where several share words.
   ///   - body: takes each match in order.
   /// - Complexity: O(*n*) in the length, times the words of the longest name at worst.
   package func forEachMatch(
-    in bytes: UnsafeBufferPointer<UInt8>, _ body: (Match) -> Void
+    in bytes: UnsafeBufferPointer<UInt8>, overlaps: Overlaps = .none, _ body: (Match) -> Void
   ) {
     withUnsafeTemporaryAllocation(of: UInt8.self, capacity: WordScanner.scratchCapacity) {
       scratch in
@@ -97,6 +124,8 @@ package struct NameAutomaton: @unchecked Sendable {
       var word = ScannedWord()
       let high: UInt64 = 0x8080_8080_8080_8080
       var at = 0
+      // Where the names told so far end.
+      var told = 0
       while at < bytes.count {
         let chunk = scanner.load(at)
         let inside = WordScanner.inside(chunk)
@@ -122,9 +151,15 @@ package struct NameAutomaton: @unchecked Sendable {
         let number = words.find(word, in: scanner)
         guard number >= 0 else { continue }
         let root = nameRoot(number)
-        guard root.raw != 0, let match = longest(from: root, word, scanner) else { continue }
+        guard root.node.raw != 0 else { continue }
+        if overlaps == .nested {
+          _ = longest(from: root, word, scanner, body)
+          continue
+        }
+        guard let match = longest(from: root, word, scanner), match.end > told else { continue }
         body(match)
-        at = match.end
+        told = match.end
+        if overlaps == .none { at = told }
       }
     }
   }
@@ -155,12 +190,20 @@ package struct NameAutomaton: @unchecked Sendable {
   }
 
   /// The longest name that begins with a word.
+  ///
+  /// - Parameters:
+  ///   - root: the node behind the word.
+  ///   - first: the word.
+  ///   - before: the scanner behind it.
+  ///   - each: takes every name that begins with it, the shortest first.
+  /// - Returns: the longest, or nil where none begins there.
   private func longest(
-    from root: TrieNode, _ first: ScannedWord, _ before: WordScanner
+    from root: NameRoot, _ first: ScannedWord, _ before: WordScanner,
+    _ each: (Match) -> Void = { _ in }
   ) -> Match? {
     var scanner = before
     var word = first
-    var node = root
+    var node = root.node
     var surface = CasePattern()
     var count = 0
     var best: Match?
@@ -171,12 +214,16 @@ package struct NameAutomaton: @unchecked Sendable {
       let here = node
       let hasNext = (here.hasMore || here.hasEntries) && scanner.next(&word)
       if here.hasEntries, !hasNext || Self.mayEnd(before: word, in: scanner) {
-        for position in trie.entries(at: here) {
+        let entries = trie.entries(at: here)
+        for position in entries {
           let entry = trie.entry(position)
           if entry.pattern.accepts(
             surface, count: count, byteCount: end - first.start, rule: entry.rule)
           {
-            best = Match(start: first.start, end: end, entry: position)
+            let match = Match(
+              start: first.start, end: end, entry: position, entriesEnd: entries.upperBound)
+            each(match)
+            best = match
             break
           }
         }
@@ -184,9 +231,21 @@ package struct NameAutomaton: @unchecked Sendable {
       guard here.hasMore, hasNext, let gap = word.gap.nameCode else { return best }
       let number = words.find(word, in: scanner)
       guard number >= 0 else { return best }
-      node = trie.step(from: here, label: NameTrie.label(word: number, gap: gap))
+      let label = NameTrie.label(word: number, gap: gap)
+      if count == 1, root.mask & NameTrie.maskBit(label) == 0 { return best }
+      node = trie.step(from: here, label: label)
       if node.raw == 0 { return best }
     }
+  }
+
+  /// All entities that a match may mean; surnames alone do not count.
+  func entities(of match: Match) -> [Int] {
+    var entities: [Int] = []
+    for position in match.entry..<match.entriesEnd {
+      let entry = trie.entry(position)
+      if entry.kind != .surname, !entities.contains(entry.entity) { entities.append(entry.entity) }
+    }
+    return entities
   }
 
   /// Whether a name may end before a word: not inside "Sana'a" or "AT&T", but before "'s".

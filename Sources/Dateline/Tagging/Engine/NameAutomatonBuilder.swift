@@ -3,6 +3,7 @@ package struct NameAutomatonBuilder {
   private var words: InternedWordsBuilder
   private var trie: NameTrieBuilder
   private var nameRoots: [UInt32] = []
+  private var rootMasks: [UInt32] = []
   private var phraseRoots: [UInt32] = []
   private var beginsCapital: [Bool] = []
   private var beginsSmall: [Bool] = []
@@ -22,6 +23,7 @@ package struct NameAutomatonBuilder {
     let number = words.intern(word, in: scanner)
     if number == nameRoots.count {
       nameRoots.append(0)
+      rootMasks.append(0)
       phraseRoots.append(0)
       beginsCapital.append(false)
       beginsSmall.append(false)
@@ -90,9 +92,10 @@ package struct NameAutomatonBuilder {
         return false
       }
       pattern.set(word.letterCase, at: count)
+      let label = NameTrie.label(word: intern(word, scanner), gap: gap)
+      if count == 1, !isPhrase { rootMasks[firstWord] |= NameTrie.maskBit(label) }
       count += 1
-      node = trie.step(
-        from: node, label: NameTrie.label(word: intern(word, scanner), gap: gap))
+      node = trie.step(from: node, label: label)
     }
     trie.addEntry(at: node, first, pattern)
     if !isPhrase {
@@ -126,11 +129,15 @@ package struct NameAutomatonBuilder {
     for word in beginsSmall.indices where beginsSmall[word] {
       words.add(NameAutomaton.beginsSmallBit, to: word)
     }
+    for word in phraseRoots.indices where phraseRoots[word] != 0 {
+      words.add(NameAutomaton.beginsPhraseBit, to: word)
+    }
     image.append(.wordClasses, words.classes)
     image.append(.capitalFilter, filter(beginsCapital))
     image.append(.smallFilter, filter(beginsSmall))
     typeCounts.write(to: &image, wordCount: words.count)
-    trie.write(to: &image, roots: [(.nameRoots, nameRoots), (.phraseRoots, phraseRoots)])
+    trie.write(
+      to: &image, nameRoots: nameRoots, masks: rootMasks, phraseRoots: phraseRoots)
   }
 
   /// An automaton over the names added so far, in memory of its own.

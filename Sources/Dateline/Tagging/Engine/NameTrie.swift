@@ -14,6 +14,14 @@ struct TrieNode {
   var hasEntries: Bool { raw & Self.entryFlag != 0 }
 }
 
+/// The node behind the first word of names, with a mask of the steps that may go on from it.
+struct NameRoot {
+  let node: TrieNode
+  let mask: UInt32
+
+  static let none = NameRoot(node: .none, mask: 0)
+}
+
 /// One name of one entity, as compiled.
 struct NameEntry {
   /// What the name is to its entity.
@@ -51,7 +59,7 @@ struct NameEntry {
   var kind: Kind { Kind(rawValue: first >> Self.entityBits & 7) ?? .alias }
   /// Which ways of writing count.
   var rule: CaseRule {
-    CaseRule(rawValue: UInt8(truncatingIfNeeded: first >> 29 & 3)) ?? .asWritten
+    CaseRule(rawValue: UInt8(truncatingIfNeeded: first >> 29)) ?? .asWritten
   }
 }
 
@@ -87,6 +95,17 @@ struct NameTrie: @unchecked Sendable {
   @inline(__always)
   static func label(word: Int, gap: UInt32) -> UInt32 {
     UInt32(truncatingIfNeeded: word) << 3 | gap
+  }
+
+  /// The bit by which a root's mask knows a label: one of 32.
+  @inline(__always)
+  static func maskBit(_ label: UInt32) -> UInt32 { 1 << ((label &* 0x9E37_79B1) >> 27) }
+
+  /// The node one word further from a root, or `none`; most steps that lead nowhere are known by
+  /// the mask alone, which saves going to the table.
+  @inline(__always)
+  func step(from root: NameRoot, label: UInt32) -> TrieNode {
+    root.mask & Self.maskBit(label) == 0 ? .none : step(from: root.node, label: label)
   }
 
   /// The node one word further, or `none`.

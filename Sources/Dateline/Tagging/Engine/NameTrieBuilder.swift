@@ -75,9 +75,12 @@ struct NameTrieBuilder {
   ///
   /// - Parameters:
   ///   - image: the image to write into.
-  ///   - roots: for each section of roots, the root of each word, 0 for none.
+  ///   - nameRoots: the root of each word that begins names, 0 for none.
+  ///   - masks: which steps may go on from those roots.
+  ///   - phraseRoots: the root of each word that begins phrases, 0 for none.
   consuming func write(
-    to image: inout GazetteerImage.Assembler, roots: [(ImageSection, [UInt32])]
+    to image: inout GazetteerImage.Assembler, nameRoots: [UInt32], masks: [UInt32],
+    phraseRoots: [UInt32]
   ) {
     var starts = [UInt32](repeating: 0, count: hasMore.count + 1)
     for node in entryNodes { starts[Int(node) + 1] += 1 }
@@ -96,8 +99,7 @@ struct NameTrieBuilder {
     image.append(.edges, edges)
     image.append(.nodeEntries, starts)
     image.append(.entries, entries)
-    for (section, nodes) in roots {
-      image.append(section, nodes.map { flagged($0, starts) })
-    }
+    image.append(.nameRoots, zip(nameRoots, masks).flatMap { [flagged($0, starts), $1] })
+    image.append(.phraseRoots, phraseRoots.map { flagged($0, starts) })
   }
 }

@@ -1,6 +1,6 @@
-/// An entity of the compiled gazetteer, read where it lies: nine 32-bit numbers.
+/// An entity of the compiled gazetteer, read where it lies: eight 32-bit numbers, half a cache line.
 package struct EntityRecord: Sendable {
-  static let width = 9
+  static let width = 8
 
   /// The position of the canonical name in the shared strings.
   var name: Int
@@ -37,7 +37,7 @@ package struct EntityRecord: Sendable {
       UInt32(name), UInt32(qid), UInt32(kind), UInt32(source),
       UInt32(types.firstIndex(of: type) ?? 0) | UInt32(prominence) << 8
         | UInt32(country) << 16 | (sharesName ? 1 << 31 : 0),
-      UInt32(start) | UInt32(end) << 16, UInt32(file), UInt32(line), 0,
+      UInt32(start) | UInt32(end) << 16, UInt32(file), UInt32(line),
     ]
   }
 

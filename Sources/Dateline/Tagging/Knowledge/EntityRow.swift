@@ -110,8 +110,12 @@ struct EntityColumns {
     case "": return .asWritten
     case "any": return .any
     case "upper": return .upper
+    case "exact": return .exact
+    case "title": return .title
     case let other:
-      throw fault(row, letterCase, "unknown case '\(other)'; write 'any', 'upper' or nothing")
+      throw fault(
+        row, letterCase,
+        "unknown case '\(other)'; write 'exact', 'title', 'upper', 'any' or nothing")
     }
   }
 

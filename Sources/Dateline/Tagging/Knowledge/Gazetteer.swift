@@ -52,6 +52,21 @@ package struct Gazetteer: Sendable {
       as: UTF8.self)
   }
 
+  /// The names that begin at words of a text, those inside others too, each with its entities.
+  ///
+  /// - Parameter text: any text; names in it that are written in another case are not found.
+  /// - Returns: the bytes of each name and who bears it, in reading order, shorter ones first.
+  package func nestedNames(in text: ArticleText) -> [(span: TextSpan, entities: [Int])] {
+    var names: [(span: TextSpan, entities: [Int])] = []
+    text.withBytes { bytes in
+      automaton.forEachMatch(in: bytes, overlaps: .nested) { match in
+        let entities = automaton.entities(of: match)
+        if !entities.isEmpty { names.append((TextSpan(match.start, match.end), entities)) }
+      }
+    }
+    return names
+  }
+
   /// The canonical name of an entity.
   package func name(of entity: Int) -> String { string(record(entity).name) }
 
@@ -69,7 +84,7 @@ package struct Gazetteer: Sendable {
   /// The identifier of an entity.
   package func id(of entity: Int) -> EntityID {
     let record = record(entity)
-    if record.qid > 0 { return EntityID("Q\(record.qid)") }
+    if record.qid > 0 { return EntityID(qid: record.qid) }
     let local = EntityID(name: string(record.name), type: record.type)
     guard record.sharesName, let country = EntityRecord.countryCode(record.country) else {
       return local
@@ -98,6 +113,26 @@ package struct Gazetteer: Sendable {
 }
 
 extension EntityID {
+  /// A Wikidata id by its number, its digits written without the machinery of interpolation.
+  init(qid: Int) {
+    self.init(
+      String(unsafeUninitializedCapacity: 21) { bytes in
+        var count = 1
+        var rest = qid
+        while rest > 9 {
+          rest /= 10
+          count += 1
+        }
+        bytes[0] = UInt8(ascii: "Q")
+        rest = qid
+        for place in stride(from: count, to: 0, by: -1) {
+          bytes[place] = UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10)
+          rest /= 10
+        }
+        return count + 1
+      })
+  }
+
   /// The local id of an entity without a Wikidata id: `person/zamir-kabulov`.
   ///
   /// Letters and digits stay, in lower case and without marks where they are Latin; what stands

@@ -145,15 +145,16 @@ package struct GazetteerCheck {
     aliasLocations[own] = place
   }
 
-  /// Finds rows of a type that are aliases of each other.
+  /// Finds rows of a type that are aliases of each other, two or more in a circle.
   private mutating func findCycles() {
-    for (own, place) in aliasLocations.sorted(by: { $0.key < $1.key }) {
-      for owner in aliasOwners[own] ?? [] where owner > own {
-        guard aliasOwners[owner]?.contains(own) ?? false else { continue }
-        let names = [own, owner].map { $0.split(separator: "\t").last.map(String.init) ?? $0 }
-        faults.append(
-          .init(place, "'\(names[0])' and '\(names[1])' are aliases of each other; merge the rows"))
-      }
+    for circle in AliasCircles(aliasOwners.filter { aliasLocations[$0.key] != nil }).circles {
+      guard let first = circle.first, let place = aliasLocations[first] else { continue }
+      let names = circle.map { "'\($0.split(separator: "\t").last.map(String.init) ?? $0)'" }
+      let all =
+        names.count > 4
+        ? names.prefix(4).joined(separator: ", ") + " and \(names.count - 4) others"
+        : names.dropLast().joined(separator: ", ") + " and \(names[names.count - 1])"
+      faults.append(.init(place, "\(all) are aliases of each other; merge the rows"))
     }
   }
 }

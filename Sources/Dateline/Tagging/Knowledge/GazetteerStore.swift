@@ -160,11 +160,17 @@ package struct GazetteerStore {
     return String(repeating: "0", count: 16 - digits.count) + digits
   }
 
-  /// Writes to a name of this process's own, then renames.
+  /// Writes to a file that no other writer has, then renames it.
   @discardableResult
   private func write(_ bytes: [UInt8], to path: String) -> Bool {
-    let temporary = "\(path).\(getpid())"
-    let file = Glibc.open(temporary, O_WRONLY | O_CREAT | O_TRUNC, 0o644)
+    var temporary = ""
+    var file: Int32 = -1
+    // A number left over from a killed process, or taken by a thread of this one, is passed over.
+    for number in 0..<100 where file < 0 {
+      temporary = "\(path).\(getpid())-\(number)"
+      file = Glibc.open(temporary, O_WRONLY | O_CREAT | O_EXCL, 0o644)
+      if file < 0, errno != EEXIST { return false }
+    }
     guard file >= 0 else { return false }
     var offset = 0
     let isWhole = bytes.withUnsafeBytes { raw in

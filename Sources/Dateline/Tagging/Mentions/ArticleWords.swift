@@ -9,7 +9,9 @@ struct ArticleWord {
   /// The position of the sentence.
   var sentence: Int32
   /// The classes that word lists give it, as bits of `WordClass`.
-  var classes: UInt64
+  var classes: UInt64 = 0
+  /// What the gazetteer's names go on with behind it.
+  var root = NameRoot.none
   /// The folded form: its bytes or their hash.
   var key: UInt64
   /// How it is written.
@@ -133,15 +135,17 @@ struct ArticleWords {
     var smalls = 0
     var uppers = 0
     while scanner.next(&word) {
-      let number = automaton.words.find(word, in: scanner)
+      // Words are looked up when all of the sentence are known, so that the ways to memory overlap;
+      // only a word that is not ASCII must be asked for while the scanner holds its folded form.
+      automaton.words.prefetch(word.key)
+      let number = word.isPlain ? Self.notYet : automaton.words.find(word, in: scanner)
       let isInitial =
         isFirst || word.gap == .rupture && Self.startsClause(word.start, sentence.span, bytes)
       words.append(
         ArticleWord(
           start: Int32(truncatingIfNeeded: word.start), end: Int32(truncatingIfNeeded: word.end),
           number: Int32(truncatingIfNeeded: number), sentence: index,
-          classes: number >= 0 ? automaton.classes(number) : 0,
-          key: word.key.length > 8 ? word.key.value | (1 as UInt64) << 63 : word.key.value,
+          key: word.isPlain ? word.key.value : Self.key(word.key.value, length: word.key.length),
           letterCase: word.letterCase, gap: isFirst ? .rupture : word.gap,
           isInitial: isInitial))
       if word.end - word.start > 3 || isFirst {
@@ -153,8 +157,43 @@ struct ArticleWords {
       }
       isFirst = false
     }
+    lookUp(first..<words.count, in: bytes, automaton)
     sentences.append(first..<words.count)
     styles.append(Self.style(capitals: capitals, smalls: smalls, uppers: uppers))
+  }
+
+  /// The number of a word that has not been looked up.
+  private static let notYet = -2
+
+  /// The key of a word as articles keep it: with its highest bit where it is a hash.
+  private static func key(_ value: UInt64, length: Int) -> UInt64 {
+    length > 8 ? value | (1 as UInt64) << 63 : value
+  }
+
+  /// Finds scanned words among the gazetteer's, in two rounds that each ask for the memory of the
+  /// next.
+  private mutating func lookUp(
+    _ range: Range<Int>, in bytes: UnsafeBufferPointer<UInt8>, _ automaton: NameAutomaton
+  ) {
+    guard let base = bytes.baseAddress else { return }
+    words.withUnsafeMutableBufferPointer { words in
+      for index in range {
+        var number = Int(words[index].number)
+        if number == Self.notYet {
+          let start = Int(words[index].start)
+          let key = WordKey(value: words[index].key, length: Int(words[index].end) - start)
+          number = automaton.words.find(key) { base[start + $0] | 0x20 }
+          words[index].number = Int32(truncatingIfNeeded: number)
+          words[index].key = Self.key(key.value, length: key.length)
+        }
+        if number >= 0 { automaton.prefetch(number) }
+      }
+      for index in range where words[index].number >= 0 {
+        let number = Int(words[index].number)
+        words[index].classes = automaton.classes(number)
+        words[index].root = automaton.nameRoot(number)
+      }
+    }
   }
 
   /// Whether a word begins a quotation or follows a colon, where prose may write a capital.

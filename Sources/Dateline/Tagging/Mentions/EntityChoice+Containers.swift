@@ -11,7 +11,6 @@ extension EntityChoice {
       article.words[next].sentence == article.words[next - 1].sentence,
       article.words[next].isCapital
     else { return nil }
-    let matches = NameMatches(article: article, automaton: gazetteer.automaton)
     guard let match = matches.longest(at: next, limit: context.sentence(of: next).upperBound) else {
       return nil
     }

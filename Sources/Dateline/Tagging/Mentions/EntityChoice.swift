@@ -8,6 +8,7 @@ struct EntityChoice {
   let article: ArticleWords
   let gazetteer: Gazetteer
   let context: NameContext
+  let matches: NameMatches
   let source: Article
   var drafts: [NameDraft]
   var cues: [NameContext.Cues] = []
@@ -25,6 +26,7 @@ struct EntityChoice {
     self.drafts = drafts
     self.source = source
     context = NameContext(article: article)
+    matches = NameMatches(article: article, automaton: gazetteer.automaton)
     decisions = Array(repeating: nil, count: drafts.count)
     year = source.published?.year
   }
@@ -108,7 +110,6 @@ struct EntityChoice {
   /// The entities of the gazetteer that a draft may mean, the best first.
   func candidates(for index: Int) -> [ScoredEntity] {
     guard case .gazetteer(let entries) = drafts[index].origin else { return [] }
-    let matches = NameMatches(article: article, automaton: gazetteer.automaton)
     let inside = countryOfPlace(before: index) ?? countryOfListedProvince(beside: index)
     var candidates: [ScoredEntity] = []
     for position in entries {
@@ -249,7 +250,6 @@ struct EntityChoice {
   private mutating func decideSurname(_ index: Int) {
     let draft = drafts[index]
     guard decisions[index] == nil || draft.followsTitle else { return }
-    let matches = NameMatches(article: article, automaton: gazetteer.automaton)
     let last = draft.words.upperBound - 1
     guard draft.words.count == 1 else { return }
     var best: (entity: Int, score: Float)?

@@ -19,8 +19,7 @@ struct NameMatches {
   /// - Returns: where the name ends and whose it is, or nil where none begins there.
   func longest(at start: Int, limit: Int) -> Match? {
     let first = article.words[start]
-    guard first.number >= 0 else { return nil }
-    var node = automaton.nameRoot(Int(first.number))
+    var node = first.root.node
     guard node.raw != 0 else { return nil }
     var best: Match?
     var surface = CasePattern()
@@ -42,8 +41,11 @@ struct NameMatches {
       guard following.sentence == first.sentence, following.number >= 0,
         let gap = following.gap.nameCode
       else { return best }
-      node = automaton.trie.step(
-        from: node, label: NameTrie.label(word: Int(following.number), gap: gap))
+      let label = NameTrie.label(word: Int(following.number), gap: gap)
+      node =
+        at == start
+        ? automaton.trie.step(from: first.root, label: label)
+        : automaton.trie.step(from: node, label: label)
       if node.raw == 0 { return best }
       at = next
     }
@@ -52,8 +54,7 @@ struct NameMatches {
   /// The longest name that begins at a word if capitals are ignored.
   func longestInAnyCase(at start: Int, limit: Int) -> Match? {
     let first = article.words[start]
-    guard first.number >= 0 else { return nil }
-    var node = automaton.nameRoot(Int(first.number))
+    var node = first.root.node
     var best: Match?
     var at = start
     while node.raw != 0 {
@@ -73,8 +74,7 @@ struct NameMatches {
   /// The entries of exactly these words, whatever they are to their entities.
   func entries(of words: Range<Int>) -> Range<Int> {
     var at = words.lowerBound
-    guard article.words[at].number >= 0 else { return 0..<0 }
-    var node = automaton.nameRoot(Int(article.words[at].number))
+    var node = article.words[at].root.node
     while node.raw != 0, at + 1 < words.upperBound {
       at += 1
       let following = article.words[at]
@@ -120,8 +120,8 @@ struct NameMatches {
   /// The longest phrase of the word lists that begins at a word, with its classes.
   func phrase(at start: Int, limit: Int) -> (end: Int, classes: UInt64) {
     let first = article.words[start]
-    guard first.number >= 0 else { return (start + 1, 0) }
-    var best = (end: start + 1, classes: first.classes)
+    var best = (end: start + 1, classes: first.classes & ~NameAutomaton.beginsPhraseBit)
+    guard first.isInAny(NameAutomaton.beginsPhraseBit) else { return best }
     var node = automaton.phraseRoot(Int(first.number))
     var at = start
     while node.hasMore, at + 1 < limit {

@@ -5,7 +5,7 @@ extension NameSpotter {
   mutating func spotSmallPlace(_ at: Int, in sentence: Range<Int>) -> Int {
     let first = word(at)
     guard first.number >= 0, at > sentence.lowerBound, first.gap == .space || first.gap == .comma,
-      gazetteer.automaton.nameRoot(Int(first.number)).raw != 0,
+      first.root.node.raw != 0,
       let match = matches.longestInAnyCase(at: at, limit: sentence.upperBound),
       match.end - at > 1 || !first.isInAny(Self.plainBits),
       !(at..<match.end).contains(where: { word($0).isCapital }),
