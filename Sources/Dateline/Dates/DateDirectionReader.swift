@@ -41,6 +41,8 @@ struct DateDirectionReader {
     case wouldNot = 19
     /// What is over when one speaks of a day's: "Friday's attack".
     case done = 20
+    /// What is to come behind a date: "May delivery".
+    case toCome = 21
   }
 
   let rules: DateRules
@@ -64,6 +66,11 @@ struct DateDirectionReader {
       return .future
     }
     if isOfThePast(at: range.upperBound) { return .past }
+    if range.upperBound < atoms.count, !startsSentence(range.upperBound),
+      sign(at: range.upperBound) == .toCome
+    {
+      return .future
+    }
     // "The deadline is Monday."
     if !startsSentence(range.lowerBound), sign(at: range.lowerBound - 1) == .isOrAre {
       return .future
@@ -139,7 +146,9 @@ struct DateDirectionReader {
       case .isOrAre?: return .nearest
       case .arranges?, .arranging?:
         if let found = arranged(at: index) { return found }
-      case .be?, .ahead?, .back?, .leansAhead?, .not?, .silent?, .purpose?, .done?: break
+      // "since taking office in May"
+      case .back?: return .past
+      case .be?, .ahead?, .leansAhead?, .not?, .silent?, .purpose?, .done?, .toCome?: break
       case .opens?, .sets?:
         if isPastForm(index), !followsBe(index) { return .past }
       case nil:

@@ -24,6 +24,8 @@ struct DateParts: Sendable {
     case numeric
     /// The date told before: "then", "that day".
     case anchor
+    /// A return of a day, which says when the day itself was: "the fortieth anniversary".
+    case anniversary
     /// Not a date, to keep shorter rules off: "May Day Parade Ltd".
     case nothing
   }

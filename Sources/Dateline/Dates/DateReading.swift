@@ -12,6 +12,9 @@ struct DateReading {
   private var sentence = 0
   private var atom = 0
   private var dates: [DateMention] = []
+  private var anniversaries: [Anniversary] = []
+  /// The dates of known years, for the anniversaries.
+  private var told: [Anniversary.Told] = []
 
   /// How many sentences a story goes on in the year it named.
   private static let storyReach = 1
@@ -37,7 +40,7 @@ struct DateReading {
   }
 
   /// Reads all expressions.
-  mutating func read() -> TaggedDates {
+  mutating func read(_ text: ArticleText) -> TaggedDates {
     let (matches, found) = DateMatcher.matches(rules, atoms)
     self.found = found
     let isNews = matches.contains { $0.parts.tellsNews }
@@ -47,6 +50,7 @@ struct DateReading {
     for match in matches {
       if !read(match, isNews), match.parts.base != nil { readInside(match, isNews) }
     }
+    findings += anniversaries.compactMap { $0.finding(told, in: { text[$0] }) }
     return TaggedDates(dates: dates, findings: findings)
   }
 
@@ -67,6 +71,12 @@ struct DateReading {
       if atoms[atom].flags.contains(.sentenceStart) { sentence += 1 }
       atom += 1
     }
+    if match.parts.form == .anniversary {
+      anniversaries.append(
+        Anniversary(
+          count: match.parts.amount ?? 0, span: span(of: match.extent), sentence: sentence))
+      return true
+    }
     if match.parts.isDayOfMonth, match.extent.lowerBound > match.range.lowerBound,
       !followsDate(match.range.lowerBound)
     {
@@ -79,20 +89,28 @@ struct DateReading {
       direction: direction, story: isNews ? nil : story(direction), namedDays: rules.namedDays,
       hemisphere: convention.hemisphere, isDayFirst: convention.isDayFirst)
     guard let resolved = resolve(match.parts, resolver) else { return false }
-    let span = TextSpan(
-      Int(atoms[match.extent.lowerBound].start), Int(atoms[match.extent.upperBound - 1].end))
+    let span = span(of: match.extent)
     if let doubt = resolved.doubt {
       findings.append(Finding(doubt.category, at: span, doubt.message))
       if doubt.category == .impossibleDate { return true }
     }
-    let told = resolved.usesStory ? yearTold?.span : resolved.usesAnchor ? anchor?.span : nil
+    let basis = resolved.usesStory ? yearTold?.span : resolved.usesAnchor ? anchor?.span : nil
     dates.append(
-      DateMention(span, resolved.value, anchor: told, rule: rules.rules[match.rule].name))
+      DateMention(span, resolved.value, anchor: basis, rule: rules.rules[match.rule].name))
+    if let stretch = resolved.stretch, resolved.value.kind == .date || resolved.value.kind == .time,
+      stretch.days.lowerBound.year == stretch.days.upperBound.year
+    {
+      told.append(Anniversary.Told(span: span, year: stretch.year, sentence: sentence))
+    }
     // What is told only by way of comparison does not move the story.
     if match.parts.turn != -1 || !resolved.usesAnchor {
       move(to: resolved, span, match.extent.lowerBound)
     }
     return true
+  }
+
+  private func span(of extent: Range<Int>) -> TextSpan {
+    TextSpan(Int(atoms[extent.lowerBound].start), Int(atoms[extent.upperBound - 1].end))
   }
 
   /// Whether the date told last ends right before an atom: "April 24 and 25".

@@ -43,7 +43,7 @@ struct DateResolver {
     case .range: range(parts, base: base, secondBase: secondBase)
     case .numeric: numeric(parts)
     case .anchor: told(parts)
-    case .nothing: nil
+    case .anniversary, .nothing: nil
     }
   }
 

@@ -36,7 +36,7 @@ public struct DateTagger: Sendable {
       var reading = DateReading(
         rules: rules, atoms: atoms, publication: publication,
         convention: DateConvention(of: article, rules))
-      return reading.read()
+      return reading.read(article.text)
     }
   }
 }

@@ -119,6 +119,7 @@ struct ExchangeRows {
           json.string(date.value.earliest?.description)
           json.key("latest")
           json.string(date.value.latest?.description)
+          if let anchor = date.anchor { pair("anchor", anchor, to: &json) }
         }
       }
     }

@@ -10,6 +10,8 @@ public struct Finding: Hashable, Sendable {
     case impossibleDate = "impossible-date"
     /// A date that two conventions read differently, as 03/04/2021.
     case ambiguousDate = "ambiguous-date"
+    /// A date that follows from what is told, as that of an event from its anniversary.
+    case inferredDate = "inferred-date"
     /// An article whose publication date is unknown or contradictory.
     case publicationDate = "publication-date"
     /// Bytes that were not valid in the encoding of the file.

@@ -42,6 +42,7 @@ extension Property {
   static let author = Property("author", .schema, nil, .string)
   static let datePublished = Property("datePublished", .schema, nil, .mixed)
   static let publishedSource = Property("publishedSource", .dl, nil, .string)
+  static let publishedConfidence = Property("publishedConfidence", .dl, nil, .decimal)
   static let inLanguage = Property("inLanguage", .schema, nil, .string)
   static let identifier = Property("identifier", .schema, nil, .string)
   static let isString = Property("isString", .nif, nil, .string)
@@ -104,7 +105,8 @@ extension Property {
 
   /// Every property that the context declares, in the order of the context.
   static let declared: [Property] = [
-    headline, url, author, datePublished, publishedSource, inLanguage, identifier, isString,
+    headline, url, author, datePublished, publishedSource, publishedConfidence, inLanguage,
+    identifier, isString,
     wasGeneratedBy, hadPrimarySource, used, softwareVersion, gazetteerDigest,
     configurationDigest, beginIndex, endIndex, anchorOf, referenceContext, identRef, metonym,
     demonym, name, alternateName, sameAs, timexType, timexValue, timexMod, edtfValue, earliest,

@@ -18,6 +18,7 @@ struct ProvenanceNodes {
         published.day != nil ? "date" : published.month != nil ? "gYearMonth" : "gYear"
       node.add(.datePublished, .typed(published.iso, IRI(.xsd, datatype)))
       node.add(.publishedSource, published.source.rawValue)
+      node.add(.publishedConfidence, .decimal(Decimals.text(published.source.confidence)))
     }
     node.add(.inLanguage, article.language)
     node.add(.isString, article.text.string)

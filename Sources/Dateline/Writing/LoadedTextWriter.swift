@@ -1,6 +1,7 @@
 /// Writes what loading made of an input as one line of JSON.
 package enum LoadedTextWriter {
-  /// The line of an article: id, url, title, authors, published, publishedSource, language, text.
+  /// The line of an article: id, url, title, authors, published, publishedSource,
+  /// publishedConfidence, language, text.
   ///
   /// - Parameter article: the article.
   /// - Returns: a JSON object in UTF-8 and a line feed; what is unknown is null.
@@ -22,6 +23,12 @@ package enum LoadedTextWriter {
       json.string(article.published?.iso)
       json.key("publishedSource")
       json.string(article.published?.source.rawValue)
+      json.key("publishedConfidence")
+      if let published = article.published {
+        json.decimal(published.source.confidence)
+      } else {
+        json.null()
+      }
       json.key("language")
       json.string(article.language)
       json.key("text")

@@ -60,6 +60,41 @@ struct DateFindingTests {
     #expect(tagged.findings.isEmpty)
   }
 
+  @Test(
+    "what an anniversary implies is inferred, with its basis, and no value",
+    arguments: [
+      (
+        "They marked the fortieth anniversary of its outbreak in 2019.",
+        "it was in '1979': 'fortieth anniversary' counts 40 years to '2019'"
+      ),
+      (
+        "Monday marks the 10th anniversary of the invasion.",
+        "it was in '2011': '10th anniversary' counts 10 years to 'Monday'"
+      ),
+      (
+        "In 2017 they celebrated its centenary.",
+        "it was in '1917': 'centenary' counts 100 years to '2017'"
+      ),
+      ("They celebrated its centenary.", nil),
+    ] as [(String, String?)])
+  func anniversary(text: String, message: String?) throws {
+    let tagged = try Self.tag(text)
+    #expect(tagged.findings.map(\.message) == [message].compactMap { $0 })
+    #expect(tagged.findings.allSatisfy { $0.category == .inferredDate })
+    #expect(tagged.dates.allSatisfy { !$0.value.value.hasPrefix("19") })
+  }
+
+  @Test("today in the present tense of a long piece without news means these days")
+  func today() throws {
+    let filler = String(repeating: "The state has many parties and few of them agree. ", count: 100)
+    let essay = try Self.tag(filler + "Today they are weak.")
+    #expect(essay.dates.map(\.value.value) == ["PRESENT_REF"])
+    let news = try Self.tag(filler + "They left on Monday. Today they are weak.")
+    #expect(news.dates.map(\.value.value) == ["2021-08-16", "2021-08-20"])
+    let past = try Self.tag(filler + "They left today.")
+    #expect(past.dates.map(\.value.value) == ["2021-08-20"])
+  }
+
   @Test("the seasons of the southern hemisphere")
   func south() throws {
     let tagged = try Self.tag("It burnt in the summer of 2020.", url: "https://example.com.au/a")

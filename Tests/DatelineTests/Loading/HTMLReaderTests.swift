@@ -182,6 +182,24 @@ struct HTMLReaderTests {
         .url
       ),
       (
+        "the day in the address where universal time is a day on",
+        "<link rel=canonical href='https://e.org/2021/08/13/talks'>"
+          + "<meta property='article:published_time' content='2021-08-14T02:00:00Z'>",
+        "2021-08-13", .url
+      ),
+      (
+        "the day beside the headline where the metadata tell a later one",
+        "<meta property='article:published_time' content='2023-01-05'>"
+          + "<h1>Talks resume</h1><div>By A. Lee | August 13, 2021</div>",
+        "2021-08-13", .page
+      ),
+      (
+        "the metadata where a later day stands beside the headline",
+        "<meta property='article:published_time' content='2021-08-13'>"
+          + "<h1>Talks resume</h1><div>By A. Lee | January 5, 2023</div>",
+        "2021-08-13", .metadata
+      ),
+      (
         "no date of a change", "<meta property='article:modified_time' content='2021-08-13'>", nil,
         nil
       ),

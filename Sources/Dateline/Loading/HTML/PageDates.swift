@@ -25,11 +25,31 @@ enum PageDates {
     var written = [fields.linked.published]
     written += fieldNames.map { fields.meta[$0] }
     written += [fields.unusualDate, markedDate(page), fields.linked.pagePublished]
+    let told = inByline(byline, page)
+    let address = fields.address.flatMap(inAddress)
     for value in written {
-      if let value, let date = WrittenDate.publication(in: value, source: .metadata) { return date }
+      if let value, let date = WrittenDate.publication(in: value, source: .metadata) {
+        return readersDate(date, told: told, address: address)
+      }
     }
-    return inByline(byline, page) ?? inNamedElement(page, content)
-      ?? fields.address.flatMap(inAddress)
+    return told ?? inNamedElement(page, content) ?? address
+  }
+
+  /// The day that the readers of a page see, where its metadata have another.
+  ///
+  /// A time stamp in universal time may lie a day beside the day in the address or beside the
+  /// headline; and a later one may tell of a change, whatever its name.
+  private static func readersDate(
+    _ date: PublicationDate, told: PublicationDate?, address: PublicationDate?
+  ) -> PublicationDate {
+    guard let day = date.exactDay else { return date }
+    for seen in [address, told] {
+      guard let seen, let seenDay = seen.exactDay else { continue }
+      let distance = day.daysSince1970 - seenDay.daysSince1970
+      if distance == 1 || distance == -1 { return seen }
+    }
+    if let told, let toldDay = told.exactDay, toldDay < day { return told }
+    return date
   }
 
   /// The value of the first element marked as the publication date.

@@ -32,5 +32,6 @@ struct KnownDate: Sendable, CustomTestStringConvertible {
   /// All tables.
   static let all =
     days + daysWithoutYear + weekdays + monthsAndYears + quartersSeasonsWeeks + decades + deictic
-    + anaphoric + durations + sets + references + clock + namedDays + notDates
+    + anaphoric + durations + sets + references + clock + namedDays + notDates + tense
+    + newswire + reports
 }
