@@ -1,11 +1,11 @@
 /// The word classes by which the words of one sentence answer those of another.
 struct ContextWords: Sendable {
   /// "charge", "allegation": what an accuser said.
-  let accusation: UInt64
+  let accusation: ClassMask
   /// "demand", "proposal": what someone asked for or offered.
-  let demand: UInt64
+  let demand: ClassMask
   /// "sanctions", "restrictions": what was imposed.
-  let restriction: UInt64
+  let restriction: ClassMask
 
   init(_ lexicon: RelationLexicon) {
     accusation = lexicon.classBit("accusation")

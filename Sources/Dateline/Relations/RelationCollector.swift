@@ -107,6 +107,21 @@ struct RelationCollector {
     }
     let trigger = graph.spans[match.token]
     let value = match.content >= 0 ? literal(match.content) : nil
+    if match.frame.type == .signatoryOf, graph.isVerb(match.token) {
+      // Whom one signs with signs too.
+      let partner = graph.prepositional(of: match.token, graph.known.with)
+      match.subjects += graph.resolve(partner).filter { other in
+        !other.types.isDisjoint(with: [.polity, .organization, .person, .armedGroup])
+          && !match.subjects.contains { $0.entity == other.entity }
+      }
+    }
+    if match.frame.type.isOfNamesOnly {
+      // "composed of Tajik commanders": those who belong to a party are not the party.
+      let isActing = match.frame.subject.contains(.subject) && graph.isVerb(match.token)
+      match.subjects.removeAll { $0.isIndirect && (!isActing || match.frame.type != .memberOf) }
+      match.objects.removeAll { $0.isIndirect }
+      if match.subjects.isEmpty || match.objects.isEmpty { return }
+    }
     var pairs: [(ResolvedArgument?, ResolvedArgument?)] = []
     let isSameSet = match.subjects.map(\.entity) == match.objects.map(\.entity)
     if isSameSet, match.subjects.count > 1 {
@@ -163,9 +178,11 @@ struct RelationCollector {
     guard match.frame.type == .holdsPosition else { return nil }
     guard match.frame.category == .noun else { return match.frame.predicate }
     var first = match.token
-    while first > 0, match.token - first < 5, graph.nameAt[first - 1] < 0,
-      graph.head(first - 1) == match.token,
+    while first > 0, match.token - first < 6, graph.name(at: first - 1)?.isMention != true,
+      graph.head(first - 1) == match.token || graph.head(first - 1) == first
+        || graph.tags[first - 1] == .hyph,
       graph.deprels[first - 1] == .amod || graph.deprels[first - 1] == .compound
+        || graph.deprels[first - 1] == .punct && graph.tags[first - 1] == .hyph
     {
       first -= 1
     }
@@ -198,7 +215,12 @@ struct RelationCollector {
         {
           continue
         }
-        if other.confidence < relation.confidence { relations[index] = relation }
+        let isFuller = (relation.role?.count ?? 0) > (other.role?.count ?? 0)
+        if other.confidence < relation.confidence
+          || relation.type == .holdsPosition && isFuller && relation.confidence > 0.5
+        {
+          relations[index] = relation
+        }
         return
       }
     }
@@ -262,6 +284,14 @@ struct RelationCollector {
 }
 
 extension RelationType {
+  /// Whether the relation holds between what its names stand for, not between their people.
+  var isOfNamesOnly: Bool {
+    switch self {
+    case .memberOf, .locatedIn, .capitalOf, .headquarteredIn: true
+    default: false
+    }
+  }
+
   /// Whether the relation is done in words, so that its actor's own report of it is the act.
   var isSpeechAct: Bool {
     switch self {

@@ -1,6 +1,6 @@
 /// A fact that a phrase states, before its factuality is known.
 struct Fact {
-  let type: RelationType
+  private(set) var type: RelationType
   let predicate: String
   let subject: Argument?
   var object: Argument?
@@ -13,7 +13,14 @@ struct Fact {
   var isClausal = false
   var isFormer = false
   let confidence: Float
-  let rule: String
+  private(set) var rule: String
+
+  /// Makes another kind of fact of one that an office told: "its founder, X".
+  mutating func retype(_ type: RelationType) {
+    rule = type.rawValue + rule.drop { $0 != "." }
+    self.type = type
+    if type != .holdsPosition { role = nil }
+  }
 }
 
 /// Finds the facts that phrases state: titles, appositions, acronyms, places, quantities.
@@ -25,15 +32,20 @@ struct FactFinder {
     var facts: [Fact] = []
     var token = sentence.lowerBound
     var hasNumber = false
+    addDateline(of: sentence, to: &facts)
     while token < sentence.upperBound {
-      if graph.upos[token] == .num { hasNumber = true }
+      if graph.upos[token] == .num || graph.hasClass(token, graph.classes.numeral) {
+        hasNumber = true
+      }
       if let name = graph.name(at: token), name.isMention {
         addTitles(of: name, in: sentence, to: &facts)
+        addAffiliations(of: name, in: sentence, to: &facts)
         addAliases(of: name, in: sentence, to: &facts)
         addLocations(of: name, in: sentence, to: &facts)
         token = max(token + 1, name.tokens.upperBound)
         continue
       }
+      addRelationalNoun(token, in: sentence, to: &facts)
       token += 1
     }
     if hasNumber { addQuantities(in: sentence, to: &facts) }

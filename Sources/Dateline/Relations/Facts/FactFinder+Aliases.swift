@@ -30,10 +30,11 @@ extension FactFinder {
     of name: ClauseGraph.Name, in sentence: Range<Int>, to facts: inout [Fact]
   ) {
     var token = name.tokens.upperBound
+    if addAlternative(of: name, in: sentence, to: &facts) { return }
     if token < sentence.upperBound, isMark(token, ",") { token += 1 }
     let bit = graph.lexicon.classBit("alias-cue")
     var cues = 0
-    while token < sentence.upperBound, cues < 4, graph.hasClass(token, bit) {
+    while token < sentence.upperBound, cues < 6, graph.hasClass(token, bit) {
       token += 1
       cues += 1
     }
@@ -48,6 +49,27 @@ extension FactFinder {
     }
     while token < sentence.upperBound, graph.upos[token] == .propn, token - first < 8 { token += 1 }
     if token > first { facts.append(alias(name, first..<token, 0.85, "alias.known-as")) }
+  }
+
+  /// "the TTP, or Pakistani Taliban,".
+  private func addAlternative(
+    of name: ClauseGraph.Name, in sentence: Range<Int>, to facts: inout [Fact]
+  ) -> Bool {
+    let comma = name.tokens.upperBound
+    guard comma + 2 < sentence.upperBound, isMark(comma, ","),
+      graph.words[comma + 1] == graph.known.or
+    else { return false }
+    var token = comma + 2
+    if isArticle(token) { token += 1 }
+    guard token < sentence.upperBound, let other = graph.name(at: token), other.isMention,
+      other.types == name.types, other.tokens.upperBound < sentence.upperBound,
+      isMark(other.tokens.upperBound, ",") || isMark(other.tokens.upperBound, ")"),
+      name.types != .polity, name.types != .place,
+      name.types != .person
+        || other.entity == name.entity
+    else { return false }
+    facts.append(alias(name, other.tokens, 0.8, "alias.or"))
+    return true
   }
 
   private func alias(

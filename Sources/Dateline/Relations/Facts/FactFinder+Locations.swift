@@ -1,8 +1,13 @@
 /// Where places lie: "Dushanbe, Tajikistan", "the Afghan province of Kunduz", "Kant in Kyrgyzstan".
 extension FactFinder {
   func addLocations(of name: ClauseGraph.Name, in sentence: Range<Int>, to facts: inout [Fact]) {
-    if name.types == .organization, isHouse(name), let outer = placeAfterIn(name, in: sentence) {
-      facts.append(located(name, outer, 0.6, "locatedIn.house"))
+    addSeat(beside: name, in: sentence, to: &facts)
+    addBase(name, in: sentence, to: &facts)
+    if name.types == .organization {
+      addOwner(of: name, in: sentence, to: &facts)
+      if isHouse(name), let outer = placeAfterIn(name, in: sentence) {
+        facts.append(located(name, outer, 0.75, "locatedIn.house"))
+      }
     }
     guard name.types == .place, !name.isMetonym, !name.isDemonym else { return }
     if let outer = placeAfterComma(name, in: sentence) {
@@ -10,8 +15,166 @@ extension FactFinder {
     } else if let outer = placeAfterIn(name, in: sentence) {
       facts.append(located(name, outer, 0.8, "locatedIn.in"))
     }
-    if let outer = ownerOfKind(name, in: sentence) {
+    if let outer = ownerOfKind(name, in: sentence) ?? possessor(of: name, in: sentence) {
       facts.append(located(name, outer, 0.88, "locatedIn.kind-of"))
+    }
+  }
+
+  /// The address in a dateline: "PUTRAJAYA, Malaysia (July 28) -".
+  func addDateline(of sentence: Range<Int>, to facts: inout [Fact]) {
+    guard let first = sentence.first, let name = graph.datelineName(at: first),
+      name.types == .place, name.tokens.upperBound + 1 < sentence.upperBound,
+      isMark(name.tokens.upperBound, ","),
+      let outer = graph.datelineName(at: name.tokens.upperBound + 1), isOuter(outer, of: name)
+    else { return }
+    facts.append(located(name, outer, 0.9, "locatedIn.dateline"))
+  }
+
+  /// "Thailand's Surin province", "Iran's Chabahar".
+  private func possessor(
+    of name: ClauseGraph.Name, in sentence: Range<Int>
+  ) -> ClauseGraph.Name? {
+    let possessive = name.tokens.lowerBound - 1
+    guard possessive > sentence.lowerBound, isPossessive(possessive),
+      let outer = graph.name(at: possessive - 1), outer.types == .polity, outer.isMention,
+      outer.entity != name.entity, !isElsewhere(name, outer),
+      !isKind(name, "base-head"), isWholePhrase(name, in: sentence)
+    else { return nil }
+    return outer
+  }
+
+  /// Whether no noun follows that the name only describes: not "Iraq's Mosul offensive".
+  private func isWholePhrase(_ name: ClauseGraph.Name, in sentence: Range<Int>) -> Bool {
+    let next = name.tokens.upperBound
+    guard next < sentence.upperBound, graph.upos[next] == .noun || isPossessive(next) else {
+      return true
+    }
+    return graph.hasClass(next, graph.lexicon.classBit("place-kind"))
+  }
+
+  /// "China's Taiwan Affairs Office", "Russia's Security Council": a body told to be a state's.
+  private func addOwner(
+    of name: ClauseGraph.Name, in sentence: Range<Int>, to facts: inout [Fact]
+  ) {
+    let possessive = name.tokens.lowerBound - 1
+    guard possessive > sentence.lowerBound, isPossessive(possessive), !name.isDemonym,
+      let owner = graph.name(at: possessive - 1), owner.isMention,
+      owner.types == .polity || owner.types == .organization, owner.entity != name.entity
+    else { return }
+    facts.append(
+      Fact(
+        type: .affiliatedWith, predicate: "of", subject: argument(name), object: argument(owner),
+        token: name.tokens.lowerBound, trigger: graph.spans[possessive], confidence: 0.7,
+        rule: "affiliatedWith.possessor"))
+  }
+
+  /// "the Vienna-based OSCE", "the CSTO, a Moscow-led alliance".
+  private func addSeat(
+    beside place: ClauseGraph.Name, in sentence: Range<Int>, to facts: inout [Fact]
+  ) {
+    let hyphen = place.tokens.upperBound
+    guard hyphen + 1 < sentence.upperBound, isMark(hyphen, "-"),
+      graph.spans[hyphen].start == place.span.end
+    else { return }
+    let isSeat: Bool
+    switch graph.text[graph.spans[hyphen + 1]] {
+    case "based", "headquartered": isSeat = place.types == .place || place.types == .polity
+    case "led", "owned", "controlled", "run":
+      guard place.types == .polity || place.types == .organization else { return }
+      isSeat = false
+    default: return
+    }
+    guard isSeat || place.types != .place else { return }
+    var token = hyphen + 2
+    while token < sentence.upperBound, token - hyphen < 8, graph.name(at: token)?.isMention != true,
+      graph.upos[token] == .noun || graph.upos[token] == .adj || graph.upos[token] == .propn
+        || graph.tags[token] == .hyph || graph.upos[token] == .punct && !isMark(token, ",")
+    {
+      token += 1
+    }
+    var body = token < sentence.upperBound ? graph.name(at: token) : nil
+    let article = place.tokens.lowerBound - 1
+    if body?.types != .organization, article - 2 >= sentence.lowerBound, isArticle(article),
+      isMark(article - 1, ",")
+    {
+      body = graph.name(at: article - 2)
+    }
+    guard let body, body.isMention, body.entity != place.entity,
+      body.types == .organization || body.types == .armedGroup
+    else {
+      return
+    }
+    facts.append(
+      Fact(
+        type: isSeat ? .headquarteredIn : .affiliatedWith,
+        predicate: graph.text[graph.spans[hyphen + 1]], subject: argument(body),
+        object: argument(place), token: hyphen + 1, trigger: graph.spans[hyphen + 1],
+        confidence: 0.8,
+        rule: isSeat ? "headquarteredIn.based-adjective" : "affiliatedWith.led-adjective"))
+  }
+
+  /// "Russia's 201st Military Base in Tajikistan", "its largest base, Camp Lemonnier".
+  private func addBase(
+    _ base: ClauseGraph.Name, in sentence: Range<Int>, to facts: inout [Fact]
+  ) {
+    guard base.types == .place || base.types == .organization, isKind(base, "base-head") else {
+      return
+    }
+    let before = base.tokens.lowerBound - 1
+    let isOwned =
+      before >= sentence.lowerBound
+      && (isPossessive(before) || graph.tags[before] == .prpPossessive
+        || graph.name(at: before)?.isDemonym == true)
+    var owner = isOwned ? ownerBefore(base.tokens.lowerBound, in: sentence) : nil
+    if owner == nil, let after = ownerAfter(base.tokens.upperBound, in: sentence),
+      after.preposition == graph.known.of
+    {
+      owner = after.name
+    }
+    guard let owner, owner.types != .armedGroup else { return }
+    let site = placeAfterIn(base, in: sentence) ?? placeAfterComma(base, in: sentence)
+    // "the 201st base of the Russian army, located in Dushanbe": the clause tells the site.
+    let end = max(base.tokens.upperBound, owner.tokens.upperBound)
+    if site == nil, end + 2 < sentence.upperBound, isMark(end, ","),
+      graph.hasClass(end + 1, graph.lexicon.classBit("located"))
+    {
+      for place in graph.names(inListAt: end + 3, sentence.upperBound) {
+        facts.append(based(owner, at: place, base))
+        facts.append(located(base, place, 0.75, "locatedIn.base"))
+      }
+    } else {
+      facts.append(based(owner, at: site ?? base, base))
+    }
+    addBody(base, of: owner, to: &facts)
+  }
+
+  private func based(
+    _ owner: ClauseGraph.Name, at site: ClauseGraph.Name, _ base: ClauseGraph.Name
+  ) -> Fact {
+    Fact(
+      type: .militaryBaseIn, predicate: "base", subject: argument(owner), object: argument(site),
+      token: base.tokens.lowerBound, trigger: base.span, confidence: 0.8,
+      rule: "militaryBaseIn.named-base")
+  }
+
+  /// A base that is told as a unit belongs to its owner.
+  private func addBody(
+    _ base: ClauseGraph.Name, of owner: ClauseGraph.Name, to facts: inout [Fact]
+  ) {
+    guard base.types == .organization else { return }
+    facts.append(
+      Fact(
+        type: .affiliatedWith, predicate: "of", subject: argument(base), object: argument(owner),
+        token: base.tokens.lowerBound, trigger: base.span, confidence: 0.7,
+        rule: "affiliatedWith.base"))
+  }
+
+  /// Whether a word of a name is in a class.
+  private func isKind(_ name: ClauseGraph.Name, _ className: String) -> Bool {
+    let bit = graph.lexicon.classBit(className)
+    return name.tokens.contains { token in
+      let form = graph.text[graph.spans[token]].lowercased()
+      return graph.lexicon.classes(of: graph.lexicon.table.number(of: form)) & bit != 0
     }
   }
 
@@ -19,7 +182,7 @@ extension FactFinder {
   private func isHouse(_ name: ClauseGraph.Name) -> Bool {
     switch graph.names.entities[name.entity].kind {
     case "think-tank", "university", "ngo", "hospital", "museum", "institute", "school": true
-    default: false
+    default: isKind(name, "house-head")
     }
   }
 
@@ -40,6 +203,16 @@ extension FactFinder {
     {
       return nil
     }
+    // "in Central Asia, China plays": what follows must close the address.
+    if !isKnown(name, in: outer), after < sentence.upperBound, isMark(comma, ","),
+      graph.upos[after] != .punct
+    {
+      return nil
+    }
+    let isListed =
+      after + 1 < sentence.upperBound && isMark(after, ",")
+      && (graph.nameAt[after + 1] >= 0 || graph.upos[after + 1] == .cconj)
+    if outer.types == .place, isListed { return nil }
     let before = name.tokens.lowerBound - 2
     if before >= sentence.lowerBound, isMark(before + 1, ","), graph.nameAt[before] >= 0,
       !isKnown(name, in: outer)
@@ -52,7 +225,20 @@ extension FactFinder {
   private func placeAfterIn(
     _ name: ClauseGraph.Name, in sentence: Range<Int>
   ) -> ClauseGraph.Name? {
-    let preposition = name.tokens.upperBound
+    var preposition = name.tokens.upperBound
+    // "Berbera, in Somaliland", "the Danube Forum, a think-tank in Belgrade".
+    if preposition + 2 < sentence.upperBound, isMark(preposition, ",") {
+      preposition += 1
+      if isArticle(preposition) {
+        preposition += 1
+        while preposition < sentence.upperBound, graph.nameAt[preposition] < 0,
+          graph.upos[preposition] == .noun || graph.upos[preposition] == .adj
+            || graph.tags[preposition] == .hyph
+        {
+          preposition += 1
+        }
+      }
+    }
     guard preposition + 1 < sentence.upperBound, graph.words[preposition] == graph.known.inside
     else { return nil }
     var next = preposition + 1
@@ -61,9 +247,20 @@ extension FactFinder {
     {
       next += 1
     }
-    guard next < sentence.upperBound, let outer = graph.name(at: next), isOuter(outer, of: name)
+    guard next < sentence.upperBound, let outer = graph.name(at: next), isOuter(outer, of: name),
+      !isRegion(name)
     else { return nil }
     return outer
+  }
+
+  /// Whether a place is part of no single state: "the West", "Central Asia".
+  private func isRegion(_ name: ClauseGraph.Name) -> Bool {
+    let entity = graph.names.entities[name.entity]
+    guard name.types == .place, entity.country == nil else { return false }
+    switch entity.kind {
+    case "region", "continent", "macro-region", "sea", "ocean", "subregion", "area": return true
+    default: return false
+    }
   }
 
   /// "the Iraqi city of Mosul", "Iraq's province of Anbar".
@@ -92,7 +289,7 @@ extension FactFinder {
     guard outer.isMention, !outer.isDemonym, outer.entity != name.entity,
       outer.types == .polity || outer.types == .place
     else { return false }
-    if isElsewhere(name, outer) { return false }
+    if isElsewhere(name, outer) || isKind(outer, "site-head") { return false }
     let inner = graph.names.entities[name.entity].kind
     let kind = graph.names.entities[outer.entity].kind
     return outer.types == .polity || inner.isEmpty || kind.isEmpty || inner != kind

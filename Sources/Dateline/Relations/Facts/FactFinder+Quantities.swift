@@ -1,46 +1,41 @@
 /// Quantities with what they measure: "an army of 8,800 soldiers", "the budget is $174 million".
 extension FactFinder {
+  private static let nounLimit = 6
+
   func addQuantities(in sentence: Range<Int>, to facts: inout [Fact]) {
     var token = sentence.lowerBound
     while token < sentence.upperBound {
-      guard let numeral = Numeral(at: token, in: sentence, graph) else {
+      guard
+        graph.upos[token] == .num || graph.upos[token] == .sym
+          || graph.hasClass(token, graph.classes.numeral),
+        let numeral = Numeral(at: token, in: sentence, graph)
+      else {
         token += 1
         continue
       }
       if let fact = quantity(numeral, in: sentence) { facts.append(fact) }
-      token = numeral.tokens.upperBound
+      token = max(token + 1, numeral.tokens.upperBound)
     }
   }
 
   private func quantity(_ numeral: Numeral, in sentence: Range<Int>) -> Fact? {
-    if numeral.tokens.contains(where: { graph.dateAt[$0] >= 0 || graph.isNamed($0) }) {
+    if numeral.isOne || numeral.tokens.contains(where: { isTaken($0) }) { return nil }
+    let phrase = countedPhrase(numeral, in: sentence)
+    guard phrase.upperBound > numeral.tokens.upperBound || stands(numeral, in: sentence) else {
       return nil
     }
-    // The noun counted: the head that the number modifies; money and percentages stand alone.
-    var counted = numeral.tokens.upperBound - 1
-    var steps = 0
-    while numeral.tokens.contains(counted), graph.head(counted) >= 0, steps < 6,
-      graph.deprels[counted] == .nummod || graph.deprels[counted] == .compound
-        || graph.deprels[counted] == .nmod || numeral.tokens.contains(graph.head(counted))
-    {
-      counted = graph.head(counted)
-      steps += 1
-    }
-    guard sentence.contains(counted), graph.isNominal(counted), !graph.isNamed(counted) else {
-      return nil
-    }
-    let isBare = numeral.tokens.contains(counted)
-    if isBare, numeral.unit == nil { return nil }
-    if !isBare, counted < numeral.tokens.upperBound || counted - numeral.tokens.upperBound > 5 {
-      return nil
-    }
-    if graph.hasClass(counted, graph.lexicon.classBit("time-unit")) || graph.dateAt[counted] >= 0 {
-      return nil
-    }
-    guard let owner = owner(of: counted, isBare: isBare) else { return nil }
-    let end = isBare ? numeral.tokens.upperBound : counted + 1
-    let span = span(numeral.tokens.lowerBound..<end)
-    let unit = numeral.unit ?? graph.text[graph.spans[counted]]
+    let top = top(of: phrase)
+    if graph.hasClass(phrase.upperBound - 1, graph.lexicon.classBit("length-unit")) { return nil }
+    guard
+      let owner = quantityOwner(
+        of: phrase, top: top, isSmall: numeral.isSmall,
+        isShare: numeral.isPart || numeral.unit == "%"),
+      owner.confidence > 0
+    else { return nil }
+    let span = span(phrase)
+    let counted = phrase.upperBound - 1
+    let unit =
+      numeral.unit ?? (numeral.tokens.contains(counted) ? nil : text(counted..<counted + 1))
     return Fact(
       type: .hasQuantity, predicate: owner.predicate, subject: owner.argument,
       value: Literal(
@@ -50,101 +45,85 @@ extension FactFinder {
       confidence: owner.confidence, rule: owner.rule)
   }
 
-  private struct Owner {
-    let argument: Argument
-    let role: String
-    let predicate: String
-    let clause: Int
-    let isClausal: Bool
-    let confidence: Float
-    let rule: String
+  /// Whether a token belongs to a name or a time expression.
+  private func isTaken(_ token: Int) -> Bool {
+    graph.dateAt[token] >= 0 || graph.name(at: token)?.isMention == true
   }
 
-  /// Whom a quantity belongs to, and what of theirs it measures.
-  private func owner(of counted: Int, isBare: Bool) -> Owner? {
-    let noun = graph.text[graph.spans[counted]]
-    // "2,500 US soldiers", but not "three African countries".
-    if !isBare {
-      let modifier = graph.firstChild(of: counted) {
-        (graph.deprels[$0] == .amod || graph.deprels[$0] == .compound
-          || graph.deprels[$0] == .nmodPoss)
-          && graph.nameAt[$0] >= 0
-      }
-      if modifier >= 0, let first = graph.resolve(modifier).first, first.types != .place {
-        return Owner(
-          argument: argument(first), role: noun, predicate: "number of", clause: counted,
-          isClausal: false, confidence: 0.55 * first.confidence, rule: "hasQuantity.modifier")
-      }
+  /// The number with the nouns it counts: "2,500 US soldiers", "thousands of inmates".
+  private func countedPhrase(_ numeral: Numeral, in sentence: Range<Int>) -> Range<Int> {
+    var phrase = numeral.tokens
+    if !numeral.isPart { phrase = extended(phrase, in: sentence) }
+    // "dozens of inmates", "50,000 tonnes of wheat", "a third of the army".
+    let isMass =
+      phrase.upperBound == numeral.tokens.upperBound && !numeral.isSmall
+      || graph.hasClass(phrase.upperBound - 1, graph.lexicon.classBit("measure-unit"))
+    var next = phrase.upperBound
+    guard isMass, next + 1 < sentence.upperBound, graph.words[next] == graph.known.of else {
+      return phrase
     }
-    let governor = graph.head(counted)
-    guard governor >= 0 else { return predicated(counted) }
-    // "an army of 8,800 soldiers", "exports of $3 billion".
-    if graph.deprels[counted] == .nmod, graph.caseWord(of: counted) == graph.known.of,
-      graph.hasClass(governor, graph.lexicon.classBit("quantityrole")),
-      let first = graph.resolve(governor, .liberal).first
-    {
-      return Owner(
-        argument: argument(first), role: phrase(governor), predicate: "of", clause: governor,
-        isClausal: false, confidence: 0.7 * first.confidence, rule: "hasQuantity.of")
+    next += 1
+    while next < sentence.upperBound, isArticle(next) || graph.tags[next] == .prpPossessive {
+      next += 1
     }
-    if graph.isVerb(governor), graph.deprels[counted] == .obj || graph.deprels[counted] == .obl,
-      graph.hasClass(governor, graph.lexicon.classBit("measure-verb"))
-    {
-      let subject = graph.surfaceSubject(of: governor)
-      if subject >= 0, let first = graph.resolve(subject, .liberal).first {
-        let isOwnName = graph.isNamed(subject)
-        return Owner(
-          argument: argument(first), role: isOwnName ? noun : phrase(subject),
-          predicate: graph.text[graph.spans[governor]], clause: governor, isClausal: true,
-          confidence: 0.65 * first.confidence, rule: "hasQuantity.verb")
-      }
-    }
-    // "the contingent (some 2,500 soldiers)".
-    if graph.deprels[counted] == .appos || graph.deprels[counted] == .parataxis
-      || graph.deprels[counted] == .dep, !graph.isVerb(governor),
-      let first = graph.resolve(governor, .liberal).first
-    {
-      return Owner(
-        argument: argument(first), role: phrase(governor), predicate: "of", clause: governor,
-        isClausal: false, confidence: 0.6 * first.confidence, rule: "hasQuantity.apposition")
-    }
-    // "killed 46 people", "sent 300 lorries": what the doer did it to.
-    if graph.isVerb(governor), graph.deprels[counted] == .obj {
-      let subject = graph.logicalSubject(of: governor)
-      if subject >= 0, let first = graph.resolve(subject).first {
-        return Owner(
-          argument: argument(first), role: noun, predicate: graph.text[graph.spans[governor]],
-          clause: governor, isClausal: true, confidence: 0.55 * first.confidence,
-          rule: "hasQuantity.object")
-      }
-    }
-    return predicated(counted)
+    let of = extended(next..<next, in: sentence)
+    return of.isEmpty ? phrase : phrase.lowerBound..<of.upperBound
   }
 
-  /// "the defence budget is $174 million".
-  private func predicated(_ counted: Int) -> Owner? {
-    guard graph.child(of: counted, .cop) >= 0 else { return nil }
-    let subject = graph.child(of: counted, .nsubj)
-    guard subject >= 0, let first = graph.resolve(subject, .liberal).first,
-      graph.hasClass(subject, graph.lexicon.classBit("quantityrole"))
-    else { return nil }
-    return Owner(
-      argument: argument(first), role: phrase(subject), predicate: "be", clause: counted,
-      isClausal: true, confidence: 0.7 * first.confidence, rule: "hasQuantity.copula")
-  }
-
-  private func argument(_ resolved: ResolvedArgument) -> Argument {
-    Argument(entity: resolved.entity, span: resolved.span)
-  }
-
-  /// A noun with the words that modify it: "defence budget".
-  private func phrase(_ noun: Int) -> String {
-    var first = noun
-    while first > 0, noun - first < 4, graph.head(first - 1) == noun, graph.nameAt[first - 1] < 0,
-      graph.deprels[first - 1] == .compound || graph.deprels[first - 1] == .amod
+  /// A phrase with the adjectives and nouns that follow it, up to the last noun.
+  private func extended(_ phrase: Range<Int>, in sentence: Range<Int>) -> Range<Int> {
+    var end = phrase.upperBound
+    var token = end
+    scan: while token < sentence.upperBound, token - phrase.upperBound < Self.nounLimit,
+      graph.dateAt[token] < 0
     {
-      first -= 1
+      switch graph.upos[token] {
+      case .noun: end = token + 1
+      case .propn:
+        guard let name = graph.name(at: token) else { break scan }
+        if name.isDemonym || name.types == .product || name.types == .group { end = token + 1 }
+      case .adj,
+        .adv where graph.hasClass(token, graph.classes.approximator):
+        break
+      case .punct where graph.tags[token] == .hyph: break
+      case .verb where graph.tags[token] == .vbn || graph.tags[token] == .vbg:
+        // "20,000 displaced people", but not "46 people killed".
+        guard end == phrase.upperBound else { break scan }
+      default:
+        guard graph.name(at: token)?.isMention == true else { break scan }
+      }
+      token += 1
     }
-    return text(first..<noun + 1)
+    return phrase.lowerBound..<end
+  }
+
+  /// Whether a number without a noun says enough: money, shares, large numbers that act.
+  private func stands(_ numeral: Numeral, in sentence: Range<Int>) -> Bool {
+    if numeral.unit != nil || numeral.isPart { return true }
+    guard let value = numeral.value, value.count > 2 else { return false }
+    let text = text(numeral.tokens)
+    let top = top(of: numeral.tokens)
+    // A bare year is no quantity.
+    if value.count == 4, !text.contains(","), numeral.tokens.count == 1 { return false }
+    switch graph.deprels[top] {
+    case .nsubj, .nsubjPass, .obj: return true
+    case .obl, .oblUnmarked: return graph.child(of: top, .case) < 0
+    case .nmod:
+      let governor = graph.head(top)
+      return graph.caseWord(of: top) == graph.known.of && governor >= 0
+        && graph.hasClass(governor, graph.lexicon.classBit("quantityrole"))
+    default: return false
+    }
+  }
+
+  /// The token of a phrase that hangs on a word outside it.
+  private func top(of phrase: Range<Int>) -> Int {
+    var token = phrase.upperBound - 1
+    for _ in phrase {
+      let head = graph.head(token)
+      guard phrase.contains(head) else { return token }
+      token = head
+    }
+    return token
   }
 }

@@ -1,7 +1,6 @@
 /// Offices and posts: "Russian Foreign Minister Sergei Lavrov", "Amir Khan Muttaqi, the Taliban's
 /// foreign minister", "the president of Chad, Mahamat Déby".
 extension FactFinder {
-  private static let owners: RoleTypes = [.polity, .organization, .armedGroup]
   private static let phraseLimit = 10
 
   func addTitles(of name: ClauseGraph.Name, in sentence: Range<Int>, to facts: inout [Fact]) {
@@ -10,48 +9,39 @@ extension FactFinder {
     if let fact = titleInApposition(name, in: sentence) { facts.append(fact) }
   }
 
+  /// Whether a token belongs to no name; descriptions that stand for one do not count.
+  private func isFree(_ token: Int) -> Bool { !graph.isNamed(token) }
+
   private func isTitle(_ token: Int) -> Bool {
-    !graph.isNamed(token) && graph.hasClass(token, graph.classes.title)
+    isFree(token) && graph.hasClass(token, graph.classes.title)
   }
 
-  private func isTitlePart(_ token: Int) -> Bool {
-    !graph.isNamed(token)
-      && graph.hasClass(token, graph.classes.title | graph.classes.titleModifier)
-  }
-
-  /// The name that owns a title, right before it: "Russian", "Chad's", "the Taliban's".
-  private func ownerBefore(_ token: Int, in sentence: Range<Int>) -> ClauseGraph.Name? {
-    var last = token - 1
-    if last >= sentence.lowerBound, isPossessive(last) {
-      last -= 1
-      // "the Russian President's envoy": the office in between belongs to the same owner.
-      while last > sentence.lowerBound, token - last < 6, isTitlePart(last) { last -= 1 }
+  func isTitlePart(_ token: Int) -> Bool {
+    guard isFree(token) else { return false }
+    if graph.hasClass(token, graph.classes.title | graph.classes.titleModifier)
+      || graph.tags[token] == .hyph || isMark(token, "-")
+    {
+      return true
     }
-    guard last >= sentence.lowerBound, let name = graph.name(at: last) else { return nil }
-    return fits(name) ? name : nil
+    // "Vice-President": the word of the whole stands on its second half.
+    return graph.words[token] == 0 && token + 2 < graph.spans.count && isMark(token + 1, "-")
+      && graph.spans[token].end == graph.spans[token + 1].start && isTitle(token + 2)
   }
 
-  /// The name that owns a title, after it: "of Chad", "at the World Bank".
-  private func ownerAfter(
-    _ token: Int, in sentence: Range<Int>
-  ) -> (name: ClauseGraph.Name, preposition: Int32)? {
-    guard token < sentence.upperBound else { return nil }
-    let word = graph.words[token]
-    let known = graph.known
-    guard
-      word == known.of || word == known.at || word == known.for || word == known.to
-        || word == known.with || word == known.inside || word == known.from
-    else { return nil }
-    var next = token + 1
-    if next < sentence.upperBound, isArticle(next) { next += 1 }
-    guard next < sentence.upperBound, let name = graph.name(at: next), fits(name),
-      !name.isDemonym || word == known.with
-    else { return nil }
-    return (name, word)
-  }
-
-  private func fits(_ name: ClauseGraph.Name) -> Bool {
-    !name.types.isDisjoint(with: Self.owners)
+  /// Whether a title ends at a token: "minister", "secretary of state", "chief of staff".
+  private func endsTitle(_ token: Int, in sentence: Range<Int>) -> Bool {
+    if isTitle(token) { return true }
+    guard isFree(token), graph.isNominal(token) || isTitlePart(token) else { return false }
+    var of = token - 1
+    while of > sentence.lowerBound, token - of < 5, isTitlePart(of),
+      graph.words[of] != graph.known.of, graph.words[of] != graph.known.for
+    {
+      of -= 1
+    }
+    guard of > sentence.lowerBound, token - of < 5,
+      graph.words[of] == graph.known.of || graph.words[of] == graph.known.for
+    else { return false }
+    return isTitle(of - 1)
   }
 
   private func titleBefore(_ name: ClauseGraph.Name, in sentence: Range<Int>) -> Fact? {
@@ -76,7 +66,8 @@ extension FactFinder {
         }
       }
     }
-    guard last >= sentence.lowerBound, isTitle(last), graph.tags[last] != .nns || !isApposition
+    guard last >= sentence.lowerBound, endsTitle(last, in: sentence),
+      graph.tags[last] != .nns || !isApposition
     else { return nil }
     var first = last
     while first - 1 >= sentence.lowerBound, isTitlePart(first - 1), last - first < Self.phraseLimit
@@ -85,91 +76,163 @@ extension FactFinder {
     }
     while first < last,
       graph.words[first] == graph.known.of || graph.words[first] == graph.known.for
-        || graph.words[first] == graph.known.and
+        || graph.words[first] == graph.known.and || isMark(first, "-")
     {
       first += 1
     }
-    var owner = ownerBefore(first, in: sentence)
+    var before = ownerBefore(first, in: sentence)
+    if let ministry = before, ministry.types == .organization, !isPossessive(first - 1),
+      let state = graph.name(at: max(0, ministry.tokens.lowerBound - 1)), state.types == .polity,
+      ministry.tokens.lowerBound > sentence.lowerBound
+    {
+      // "U.S. Treasury Secretary": the office is the state's.
+      before = state
+      first = ministry.tokens.lowerBound
+    }
+    var owner = before ?? trailing?.name
     var confidence: Float = 0.92
-    if owner == nil { owner = trailing?.name }
-    let isState = graph.hasClass(last, graph.lexicon.classBit("state-title"))
+    let title = first..<last + 1
+    let isState = title.contains { graph.hasClass($0, graph.lexicon.classBit("state-title")) }
     if owner == nil, let after = ownerAfter(name.tokens.upperBound, in: sentence),
       after.preposition == graph.known.of, !isState || after.name.types == .polity
     {
       owner = after.name
     }
-    if owner == nil, trailing == nil, isApposition { return nil }
     let end = trailing.map { $0.name.tokens.upperBound } ?? last + 1
-    let role = text(first..<(ownerBefore(first, in: sentence) == nil ? last + 1 : end))
+    let role = text(first..<(before == nil ? last + 1 : end))
     if owner == nil {
-      owner = homeland(of: name, titled: last)
-      confidence = 0.6
+      owner = homeland(of: name, titled: title)
+      confidence = 0.7
+    }
+    if owner == nil, trailing == nil, isApposition {
+      owner = stateInFocus(before: first, titled: title)
+      confidence = 0.5
     }
     guard let owner, owner.entity != name.entity else { return nil }
-    return fact(name, owner, role, first..<last + 1, confidence, "holdsPosition.title")
+    return fact(name, owner, role, title, confidence, "holdsPosition.title")
+  }
+
+  /// The first token of what is said beside a name: after "X, ", "X (", "X, 45, ".
+  private func asideStart(_ name: ClauseGraph.Name, in sentence: Range<Int>) -> Int? {
+    var token = name.tokens.upperBound
+    // "Amprou of France, co-chair of".
+    if token + 2 < sentence.upperBound, graph.words[token] == graph.known.of,
+      let home = graph.name(at: token + 1), home.types == .polity
+    {
+      token = home.tokens.upperBound
+    }
+    guard token + 1 < sentence.upperBound, isMark(token, ",") || isMark(token, "(") else {
+      return nil
+    }
+    token += 1
+    if graph.upos[token] == .num, token + 2 < sentence.upperBound,
+      isMark(token + 1, ",") || isMark(token + 1, ")")
+    {
+      token += 2
+      if isMark(token, ",") { token += 1 }
+    }
+    return token < sentence.upperBound ? token : nil
   }
 
   private func titleInApposition(
     _ name: ClauseGraph.Name, in sentence: Range<Int>
   ) -> Fact? {
-    var token = name.tokens.upperBound
-    guard token + 1 < sentence.upperBound, isMark(token, ",") || isMark(token, "(") else {
-      return nil
-    }
-    token += 1
-    if isArticle(token) || graph.tags[token] == .prpPossessive { token += 1 }
+    guard var token = asideStart(name, in: sentence) else { return nil }
+    let start = token
+    let former = graph.lexicon.classBit("former")
+    var isFormer = false
     var owner: ClauseGraph.Name?
     var first = -1
     var lastTitle = -1
     let limit = min(sentence.upperBound, token + Self.phraseLimit)
     scan: while token < limit {
       if let found = graph.name(at: token), found.isMention {
-        if found.types == .person || lastTitle >= 0 { break scan }
+        if lastTitle >= 0 { break scan }
+        if found.types == .person {
+          // "President Putin's envoy".
+          let end = found.tokens.upperBound
+          guard end < limit, isPossessive(end), let state = homeland(of: found, titled: nil) else {
+            break scan
+          }
+          owner = state
+        }
         if fits(found) { owner = found }
         token = found.tokens.upperBound
         if token < limit, isPossessive(token) { token += 1 }
         first = -1
         continue
       }
+      if graph.hasClass(token, former) { isFormer = true }
       switch graph.upos[token] {
       case .adj, .noun, .propn:
         if first < 0 { first = token }
         if isTitle(token) { lastTitle = token }
-      case .cconj where lastTitle < 0 || token + 1 < limit && isTitlePart(token + 1): break
-      case .punct where graph.tags[token] == .hyph: break
+      case .adv where first < 0: break
+      case .det where first < 0 || token == start: break
+      case .pron where graph.tags[token] == .prpPossessive && first < 0: break
+      case .cconj
+      where first >= 0 && lastTitle < 0
+        || token > start && token + 1 < limit && isTitlePart(token + 1):
+        break
+      case .punct where graph.tags[token] == .hyph || isMark(token, "-"): break
       default:
         if first < 0 || lastTitle < 0 || !isTitlePart(token) { break scan }
       }
       token += 1
     }
-    guard first >= 0, lastTitle >= first else { return nil }
+    guard first >= 0, lastTitle >= first, graph.tags[lastTitle] != .nns else { return nil }
     // A name right after the title is the one who holds it: "Smith, French President Macron".
     if lastTitle + 1 < sentence.upperBound, let next = graph.name(at: lastTitle + 1),
       next.types == .person
     {
       return nil
     }
-    if let after = ownerAfter(lastTitle + 1, in: sentence),
-      owner == nil || after.preposition == graph.known.of || after.preposition == graph.known.at
-    {
-      owner = after.name
+    let end = endOfPortfolio(lastTitle + 1, in: sentence)
+    if owner == nil { owner = ownerBefore(first, in: sentence) }
+    for place in [lastTitle + 1, end] {
+      if let after = ownerAfter(place, in: sentence),
+        owner == nil || after.preposition == graph.known.of || after.preposition == graph.known.at
+      {
+        let isEnvoy = after.preposition == graph.known.to || after.preposition == graph.known.for
+        if isEnvoy, graph.hasClass(lastTitle, graph.lexicon.classBit("envoy-title")) { continue }
+        owner = after.name
+        break
+      }
+    }
+    let title = first..<end
+    var confidence: Float = 0.88
+    if owner == nil {
+      owner = homeland(of: name, titled: title)
+      confidence = 0.7
+    }
+    if owner == nil {
+      owner = stateInFocus(before: start, titled: title)
+      confidence = 0.5
     }
     guard let owner, owner.entity != name.entity else { return nil }
-    return fact(
-      name, owner, text(first..<lastTitle + 1), first..<lastTitle + 1, 0.88,
-      "holdsPosition.apposition")
+    var fact = fact(name, owner, text(title), title, confidence, "holdsPosition.apposition")
+    fact.isFormer = fact.isFormer || isFormer
+    return fact
   }
 
-  /// The state of an officeholder whose title names none: "President Putin", if the article
-  /// names the state.
-  private func homeland(of name: ClauseGraph.Name, titled title: Int) -> ClauseGraph.Name? {
-    guard let country = graph.names.entities[name.entity].country,
-      graph.hasClass(title, graph.lexicon.classBit("state-title"))
-    else { return nil }
-    return graph.nameList.first { candidate in
-      let entity = graph.names.entities[candidate.entity]
-      return entity.type == .polity && entity.country == country && entity.kind == "country"
+  /// The end of the field that belongs to a title: "of state", "for foreign affairs".
+  private func endOfPortfolio(_ start: Int, in sentence: Range<Int>) -> Int {
+    guard start + 1 < sentence.upperBound,
+      graph.words[start] == graph.known.of || graph.words[start] == graph.known.for
+    else { return start }
+    var end = start + 1
+    if isArticle(end) { end += 1 }
+    let first = end
+    while end < sentence.upperBound, end - first < 4, isFree(end), graph.dateAt[end] < 0,
+      graph.upos[end] == .noun || graph.upos[end] == .propn || graph.upos[end] == .adj
+        || graph.words[end] == graph.known.and && end > first
+    {
+      end += 1
     }
+    if end > first, graph.words[end - 1] == graph.known.and { end -= 1 }
+    let isWhole =
+      end > first && !(end < sentence.upperBound && graph.name(at: end)?.isMention == true)
+    return isWhole ? end : start
   }
 
   private func fact(
@@ -177,9 +240,19 @@ extension FactFinder {
     _ trigger: Range<Int>, _ confidence: Float, _ rule: String
   ) -> Fact {
     let isFormer = trigger.contains { graph.hasClass($0, graph.lexicon.classBit("former")) }
-    return Fact(
+    let last = trigger.upperBound - 1
+    var fact = Fact(
       type: .holdsPosition, predicate: role, subject: argument(person), object: argument(owner),
-      role: role, token: trigger.upperBound - 1, trigger: span(trigger), isFormer: isFormer,
-      confidence: confidence, rule: rule)
+      role: role, token: last, trigger: span(trigger), isFormer: isFormer, confidence: confidence,
+      rule: rule)
+    // Whoever founded a thing need not hold an office in it, and a member is no officer.
+    if trigger.contains(where: { graph.hasClass($0, graph.lexicon.classBit("founder-title")) }) {
+      fact.retype(.established)
+    } else if owner.types != .polity,
+      graph.hasClass(last, graph.lexicon.classBit("member-title"))
+    {
+      fact.retype(.memberOf)
+    }
+    return fact
   }
 }

@@ -28,6 +28,12 @@ extension FrameMatcher {
       }
     case .between: return prepositional(graph.known.between, at: token, carrier)
     case .adjunct: return graph.adjunctSubject(of: token)
+    case .attribute:
+      let logical = graph.logicalObject(of: token)
+      return graph.firstChild(of: token) {
+        ($0 != logical && graph.deprels[$0] == .obj || graph.deprels[$0] == .xcomp)
+          && graph.isNominal($0)
+      }
     }
   }
 
@@ -222,7 +228,9 @@ extension ClauseGraph {
 
   /// Whom a noun or adjective is said of: "X is a member", "X, a member", "member state X".
   func predicativeSubject(of token: Int) -> Int {
-    let subject = surfaceSubject(of: token)
+    // Those whom someone meets are not said to be him: "met with Iraqi officials".
+    let isPhrase = deprels[token] == .obl || deprels[token] == .advcl
+    let subject = isPhrase && child(of: token, .cop) < 0 ? -1 : surfaceSubject(of: token)
     if subject >= 0 { return subject }
     let apposition = child(of: token, .appos)
     if apposition >= 0 { return apposition }
@@ -230,6 +238,8 @@ extension ClauseGraph {
     guard governor >= 0 else { return -1 }
     switch deprels[token] {
     case .appos: return governor
+    // "Somaliland's capital is Hargeisa".
+    case .nsubj where nameAt[governor] >= 0 && child(of: governor, .cop) >= 0: return governor
     case .nmodDesc, .compound, .amod, .flat: return nameAt[governor] >= 0 ? governor : -1
     case .conj: return deprels[governor] == .appos ? head(governor) : -1
     case .obl where isVerb(governor):

@@ -308,7 +308,7 @@ struct FrameMatcher {
       let word = graph.words[token]
       if word == 0 { return false }
       return condition.wordClass >= 0
-        ? graph.lexicon.classes(of: word) & (1 << UInt64(condition.wordClass)) != 0
+        ? graph.lexicon.classes(of: word) & (1 << ClassMask(condition.wordClass)) != 0
         : condition.words.contains(word)
     }
     // A treaty by name is signed, not made.

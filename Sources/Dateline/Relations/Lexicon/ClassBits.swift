@@ -1,45 +1,50 @@
+/// A set of word classes, a bit each.
+typealias ClassMask = UInt128
+
 /// The bits of the word classes that the grammar of clauses names.
 ///
 /// A class is a row of `Words/Relations/classes.tsv`; rules may use further ones by name.
 struct ClassBits: Sendable {
   /// Nouns for those who act for someone: "officials", "troops", "delegation".
-  let agent: UInt64
+  let agent: ClassMask
   /// Nouns for a part or number of others: "members", "thousands", "majority".
-  let part: UInt64
+  let part: ClassMask
   /// Verbs that say little and leave the action to their object: "hold", "carry out".
-  let light: UInt64
+  let light: ClassMask
   /// Verbs and nouns whose object or complement happens: "begin", "continue", "series of".
-  let phase: UInt64
+  let phase: ClassMask
   /// Title words: "president", "minister".
-  let title: UInt64
+  let title: ClassMask
   /// Words that go before a title: "foreign", "deputy".
-  let titleModifier: UInt64
+  let titleModifier: ClassMask
   /// Unnamed sources: "officials", "analysts".
-  let anonymous: UInt64
+  let anonymous: ClassMask
   /// Prepositions of place.
-  let locative: UInt64
+  let locative: ClassMask
   /// Adverbs and nouns that hedge.
-  let hedge: UInt64
+  let hedge: ClassMask
   /// Adverbs and determiners that negate.
-  let negator: UInt64
+  let negator: ClassMask
   /// Words before a number that make it inexact.
-  let approximator: UInt64
+  let approximator: ClassMask
+  /// Nouns and adjectives that may open a number: "dozens", "half", "several".
+  let numeral: ClassMask
   /// Determiners and adjectives of a reduced amount: "little", "few".
-  let scant: UInt64
+  let scant: ClassMask
   /// Verbs that stand beside what is said: "…, officials said".
-  let aside: UInt64
+  let aside: ClassMask
   /// Verbs whose participle is a state of the doer: "were engaged in", "is committed to".
-  let stative: UInt64
+  let stative: ClassMask
   /// Words that open a clause about time, cause or condition.
-  let adverbialMark: UInt64
+  let adverbialMark: ClassMask
   /// Words that make a clause a condition: "if", "unless", "lest".
-  let conditionMark: UInt64
+  let conditionMark: ClassMask
   /// Adverbs that leave a clause to an unnamed source: "reportedly".
-  let hearsay: UInt64
+  let hearsay: ClassMask
   /// Nouns that tell whose view follows: "by the ministry's count", "in his view".
-  let viewpoint: UInt64
+  let viewpoint: ClassMask
   /// Prepositions that set one event in the time of another: "during a visit".
-  let circumstantial: UInt64
+  let circumstantial: ClassMask
 
   init(_ lexicon: RelationLexicon) {
     agent = lexicon.classBit("agent")
@@ -53,6 +58,7 @@ struct ClassBits: Sendable {
     hedge = lexicon.classBit("hedge")
     negator = lexicon.classBit("negator")
     approximator = lexicon.classBit("approximator")
+    numeral = lexicon.classBit("numeral")
     scant = lexicon.classBit("scant")
     aside = lexicon.classBit("aside")
     stative = lexicon.classBit("stative")

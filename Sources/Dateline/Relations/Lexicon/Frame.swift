@@ -26,6 +26,8 @@ enum Slot: Hashable, Sendable {
   case between
   /// The one in whose clause or beside whose name a noun stands: "Putin, on a visit to Iran".
   case adjunct
+  /// What an object is made or called: "designated HTS a terrorist group".
+  case attribute
 }
 
 /// What a frame demands of the words around its trigger.

@@ -130,6 +130,7 @@ struct FrameReader {
     case "place": .place
     case "between": .between
     case "adjunct": .adjunct
+    case "attr": .attribute
     default: .preposition(lexicon.insert(name))
     }
   }

@@ -30,7 +30,7 @@ package struct RelationLexicon: Sendable {
   private(set) var table = LemmaTable()
   private(set) var classNames: [String] = []
   /// For each word the bits of its classes.
-  private(set) var memberships: [UInt64] = [0]
+  private(set) var memberships: [ClassMask] = [0]
   private var effectsByWord: [[Effect]] = [[]]
   private var framesByWord: [[Int32]] = [[]]
   private(set) var frames: [Frame] = []
@@ -40,6 +40,7 @@ package struct RelationLexicon: Sendable {
   private var irregular: [Int32: Int32] = [:]
   /// What turns the look of a clause into its factuality score.
   private(set) var factuality: FactualityModel
+  let numerals: NumeralWords
   let known: KnownWords
 
   /// Reads the lexicon.
@@ -48,12 +49,14 @@ package struct RelationLexicon: Sendable {
   ///   - classes: tables with columns `class` and `words`.
   ///   - effects: tables with columns `words`, `category`, `on`, `effect`, `control`, `saying`.
   ///   - factuality: the model of the factuality score.
+  ///   - numerals: the table of words of numbers.
   ///   - rules: the files of frames.
   /// - Throws: `DataFileError` with every malformed line.
   package init(
     classes: [RelationDataFile], effects: [RelationDataFile], factuality: RelationDataFile,
-    rules: [RelationDataFile]
+    numerals: RelationDataFile, rules: [RelationDataFile]
   ) throws(DataFileError) {
+    self.numerals = try NumeralWords(numerals)
     known = KnownWords(&table)
     self.factuality = try FactualityModel(factuality, words: &table)
     var faults: [DataFileError.Fault] = []
@@ -90,9 +93,11 @@ package struct RelationLexicon: Sendable {
   func classIndex(_ name: String) -> Int? { classNames.firstIndex(of: name) }
 
   /// The bit of a word class that code names; no bit if no file defines it.
-  func classBit(_ name: String) -> UInt64 { classIndex(name).map { 1 << UInt64($0) } ?? 0 }
+  func classBit(_ name: String) -> ClassMask {
+    classIndex(name).map { 1 << ClassMask($0) } ?? 0
+  }
 
-  func classes(of word: Int32) -> UInt64 { memberships[Int(word)] }
+  func classes(of word: Int32) -> ClassMask { memberships[Int(word)] }
 
   func effects(of word: Int32) -> [Effect] { effectsByWord[Int(word)] }
 
@@ -156,8 +161,8 @@ package struct RelationLexicon: Sendable {
         continue
       }
       if !classNames.contains(name) {
-        if classNames.count == UInt64.bitWidth {
-          faults.append(.init(table.location(row: row), "more than 64 word classes"))
+        if classNames.count == ClassMask.bitWidth {
+          faults.append(.init(table.location(row: row), "more than 128 word classes"))
           continue
         }
         classNames.append(name)

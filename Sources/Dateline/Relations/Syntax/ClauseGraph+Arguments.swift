@@ -4,6 +4,8 @@ struct ResolvedArgument {
   let span: TextSpan
   let types: RoleTypes
   let confidence: Float
+  /// Whether the phrase is about people called by a demonym, as "Tajik commanders".
+  var isIndirect = false
 }
 
 /// From the head of a noun phrase to the entities that act.
@@ -24,6 +26,14 @@ extension ClauseGraph {
     guard head >= 0 else { return [] }
     var result: [ResolvedArgument] = []
     collect(head, resolution, depth: 0, into: &result)
+    return result
+  }
+
+  /// The entities that a noun phrase stands for by itself, without those coordinated with it.
+  func resolveAlone(_ head: Int, _ resolution: Resolution = .strict) -> [ResolvedArgument] {
+    guard head >= 0 else { return [] }
+    var result: [ResolvedArgument] = []
+    collectOne(head, resolution, depth: 0, into: &result)
     return result
   }
 
@@ -66,6 +76,7 @@ extension ClauseGraph {
       return
     }
     if let name = named {
+      if isNegatedName(name) { return }
       // A demonym that only modifies does not stand for the phrase's head.
       append(name, times: name.isMention ? 1 : 0.9, to: &result)
       return
@@ -80,11 +91,16 @@ extension ClauseGraph {
       }
       return
     case .wdt, .wp:
-      if let antecedent = antecedent(of: head) {
+      if let antecedent = antecedent(of: head), agrees(head, with: antecedent) {
         collect(antecedent, resolution, depth: depth + 1, into: &result)
       }
       return
     default: break
+    }
+    let listed = listed(after: head)
+    if !listed.isEmpty {
+      for name in listed { append(name, times: 0.95, to: &result) }
+      return
     }
     // A name beside a title: "the president, Joe Biden", "President Biden" read the other way round.
     var beside = -1
@@ -108,6 +124,14 @@ extension ClauseGraph {
           append(other, times: 0.9, to: &result)
         }
       }
+      return
+    }
+    // "X, a physicist": the noun beside a name stands for it.
+    let outer = self.head(head)
+    if deprels[head] == .appos, outer >= 0, outer < head, let name = name(at: outer),
+      name.isMention, !name.isDemonym
+    {
+      append(name, times: 0.9, to: &result)
       return
     }
     let isAgent = hasClass(head, classes.agent) || hasClass(head, classes.part)
@@ -139,6 +163,29 @@ extension ClauseGraph {
       }
     }
     return nil
+  }
+
+  /// Whether a name only says whom something is not or is against: "non-NATO", "anti-Taliban".
+  private func isNegatedName(_ name: Name) -> Bool {
+    let hyphen = name.tokens.lowerBound - 1
+    guard hyphen > 0, text[spans[hyphen]] == "-", spans[hyphen].end == name.span.start,
+      spans[hyphen - 1].end == spans[hyphen].start
+    else { return false }
+    switch text[spans[hyphen - 1]].lowercased() {
+    case "non", "anti", "counter": return true
+    default: return false
+    }
+  }
+
+  /// Whether a relative pronoun can take up a noun: "groups on the border with Iran, which include"
+  /// does not speak of Iran.
+  private func agrees(_ pronoun: Int, with antecedent: Int) -> Bool {
+    let verb = head(pronoun)
+    guard verb >= 0, tags[verb] == .vbp, deprels[pronoun] == .nsubj,
+      let name = name(at: antecedent), name.isMention
+    else { return true }
+    let isSingle = firstChild(of: antecedent) { deprels[$0] == .conj } < 0
+    return !(isSingle && name.types == .polity && tags[antecedent] == .nnp)
   }
 
   private func collectOwners(
@@ -188,11 +235,14 @@ extension ClauseGraph {
           ResolvedArgument(
             entity: argument.entity,
             span: isClose ? argument.span.union(phrase) : argument.span, types: argument.types,
-            confidence: argument.confidence * (isAgent ? 0.95 : 0.8)))
+            confidence: argument.confidence * (isAgent ? 0.95 : 0.8),
+            isIndirect: isPeople(candidate.token)))
       }
       if result.count > before { return }
     }
   }
+
+  private func isPeople(_ token: Int) -> Bool { name(at: token)?.isDemonym ?? false }
 
   private func hasNameBelow(_ token: Int) -> Bool {
     // "Vietnamese-led forces", "US-backed rebels".

@@ -32,6 +32,8 @@ struct ClauseGraph {
   let nameList: [Name]
   /// For each token the name or resolved description over it.
   let nameAt: [Int32]
+  /// For each token of a dateline the name over it, which has no part in the sentence.
+  private let datelineNames: [Int: Int32]
   /// For each token the time expression over it.
   let dateAt: [Int32]
   /// For each sentence the date of the chronology's entry that it belongs to.
@@ -102,11 +104,14 @@ struct ClauseGraph {
     }
     self.dateAt = dateAt
     entryDates = Self.entryDates(tokens.sentences, tokens.spans, text, dates, dateAt: dateAt)
+    var datelineNames: [Int: Int32] = [:]
     for sentence in tokens.sentences {
       for token in Self.dateline(sentence, tokens.spans, text, nameAt: nameAt, dateAt: dateAt) {
+        if nameAt[token] >= 0 { datelineNames[token] = nameAt[token] }
         nameAt[token] = -1
       }
     }
+    self.datelineNames = datelineNames
     self.nameAt = nameAt
     let repair = TreeRepair(
       analysis, nameAt: nameAt, dateAt: dateAt, sentences: tokens.sentences,
@@ -184,6 +189,11 @@ struct ClauseGraph {
     nameAt[token] >= 0 && nameList[Int(nameAt[token])].isMention
   }
 
+  /// The name over a token of a dateline, if any.
+  func datelineName(at token: Int) -> Name? {
+    datelineNames[token].map { nameList[Int($0)] }
+  }
+
   /// The number of a token's form as a word of the lexicon, 0 if it is not there.
   func formWord(_ token: Int) -> Int32 {
     lexicon.table.number(of: text[spans[token]])
@@ -191,7 +201,7 @@ struct ClauseGraph {
 
   func head(_ token: Int) -> Int { Int(heads[token]) }
 
-  func hasClass(_ token: Int, _ bits: UInt64) -> Bool {
+  func hasClass(_ token: Int, _ bits: ClassMask) -> Bool {
     lexicon.classes(of: words[token]) & bits != 0
   }
 

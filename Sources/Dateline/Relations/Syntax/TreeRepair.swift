@@ -35,6 +35,9 @@ struct TreeRepair {
     joinFinites(analysis)
     mendVoice(analysis)
     splitObjects(analysis, nameAt: nameAt)
+    joinParticiples(analysis, nameAt: nameAt)
+    joinRelatives(analysis, nameAt: nameAt)
+    joinLeadingNames(analysis, nameAt: nameAt)
   }
 
   /// Tells two objects apart and participles from adjectives.

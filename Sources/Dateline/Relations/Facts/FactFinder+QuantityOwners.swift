@@ -1,0 +1,262 @@
+/// Whom a quantity belongs to, and what of theirs it measures.
+struct QuantityOwner {
+  let argument: Argument
+  let role: String
+  let predicate: String
+  let clause: Int
+  let isClausal: Bool
+  let confidence: Float
+  let rule: String
+}
+
+extension FactFinder {
+  private static let climbLimit = 6
+  private static let parties: RoleTypes = [
+    .polity, .organization, .armedGroup, .group, .person, .event, .programme, .document, .place,
+  ]
+
+  /// The owner of a counted phrase: a name in it or below it, the owner of the noun it hangs on,
+  /// or the doer of the clause.
+  ///
+  /// A small number counts cases rather than measures, unless it tells of how many members a thing
+  /// is made.
+  func quantityOwner(
+    of phrase: Range<Int>, top: Int, isSmall: Bool, isShare: Bool
+  ) -> QuantityOwner? {
+    let last = phrase.upperBound - 1
+    // Times measure what happens, not who does it.
+    if phrase.contains(where: { graph.hasClass($0, graph.lexicon.classBit("time-unit")) }) {
+      return nil
+    }
+    let noun = graph.text[graph.spans[last]]
+    if isSmall, !graph.hasClass(last, graph.lexicon.classBit("member-noun")) { return nil }
+    // Who provides a tenth of another's wheat owns the tenth.
+    if isShare, graph.deprels[top] == .obj, let own = clauseOwner(of: top, role: noun) {
+      return own
+    }
+    if let own = ownerWithin(phrase, top: top, isSmall: isSmall) {
+      return owned(own, role: noun, by: top, 0.6, "hasQuantity.modifier")
+    }
+    var node = top
+    var role = noun
+    for step in 0..<Self.climbLimit {
+      let governor = graph.head(node)
+      if governor < 0 || graph.isVerb(governor) || graph.child(of: governor, .cop) >= 0 { break }
+      guard graph.isNominal(governor) || graph.upos[governor] == .adj else { return nil }
+      let isMeasured = graph.hasClass(governor, graph.lexicon.classBit("quantityrole"))
+      if graph.deprels[node] == .nmod, graph.caseWord(of: node) != graph.known.of, !isMeasured {
+        return nil
+      }
+      if graph.deprels[node] != .conj {
+        if step < 2, !isSmall || isMeasured, let own = ownerOfGovernor(governor, of: node) {
+          return owned(
+            own, role: measured(governor), by: governor, step == 0 ? 0.6 : 0.5,
+            "hasQuantity.noun")
+        }
+        if isMeasured { role = measured(governor) }
+      }
+      node = governor
+    }
+    if isSmall {
+      let verb = graph.head(node)
+      guard verb >= 0, node == top,
+        graph.hasClass(verb, graph.lexicon.classBit("measure-verb"))
+      else { return nil }
+    }
+    return clauseOwner(of: node, role: role)
+  }
+
+  private func owned(
+    _ own: ResolvedArgument, role: String, by token: Int, _ confidence: Float, _ rule: String
+  ) -> QuantityOwner {
+    let clause = governingClause(of: token)
+    return QuantityOwner(
+      argument: Argument(entity: own.entity, span: own.span), role: role, predicate: "number",
+      clause: clause < 0 ? token : clause, isClausal: clause >= 0,
+      confidence: confidence * own.confidence, rule: rule)
+  }
+
+  /// The verb that a noun depends on, through the nouns between them; -1 if there is none.
+  private func governingClause(of noun: Int) -> Int {
+    var node = noun
+    for _ in 0..<Self.climbLimit {
+      switch graph.deprels[node] {
+      case .nmod, .conj, .obj, .obl, .nsubjPass, .nsubj, .compound, .nummod, .amod, .xcomp:
+        node = graph.head(node)
+      default: return -1
+      }
+      guard node >= 0 else { return -1 }
+      if graph.isVerb(node) { return node }
+    }
+    return -1
+  }
+
+  /// A name inside the phrase or told to own it: "2,500 US soldiers", "its eight members",
+  /// "members of Mercosur".
+  private func ownerWithin(
+    _ phrase: Range<Int>, top: Int, isSmall: Bool
+  ) -> ResolvedArgument? {
+    for token in phrase {
+      let possessor = graph.child(of: token, .nmodPoss)
+      if possessor >= 0, !graph.isAnyDate(possessor) {
+        let found = graph.resolve(possessor, .liberal).first { fitsQuantity($0) }
+        if let found { return found }
+      }
+    }
+    if isSmall { return nil }
+    for token in phrase {
+      guard let name = graph.name(at: token), name.isMention, name.types != .product,
+        name.types != .place || name.isDemonym
+      else { continue }
+      // Whom someone drove out or paid: the doer's number, not that of the people.
+      let isDoneTo = graph.deprels[top] == .obj || graph.deprels[top] == .obl
+      if name.isDemonym, token == phrase.upperBound - 1, isDoneTo { return nil }
+      if fitsQuantity(name.types) {
+        return ResolvedArgument(
+          entity: name.entity, span: name.span, types: name.types, confidence: name.confidence)
+      }
+    }
+    for token in [phrase.upperBound - 1, top] {
+      for preposition in [graph.known.of, graph.known.by] {
+        let below = graph.firstChild(of: token) {
+          graph.deprels[$0] == .nmod && !phrase.contains($0)
+            && graph.caseWord(of: $0) == preposition && graph.tags[$0] != .prp
+        }
+        if below >= 0, let found = graph.resolve(below, .liberal).first(where: fitsQuantity) {
+          return found
+        }
+      }
+    }
+    return nil
+  }
+
+  private func fitsQuantity(_ argument: ResolvedArgument) -> Bool { fitsQuantity(argument.types) }
+
+  private func fitsQuantity(_ types: RoleTypes) -> Bool { !types.isDisjoint(with: Self.parties) }
+
+  /// Who owns the noun that a quantity hangs on: "Tajikistan's army of 8,800", "MINUSMA, a mission
+  /// of 13,000 peacekeepers".
+  private func ownerOfGovernor(_ governor: Int, of node: Int) -> ResolvedArgument? {
+    if let name = graph.name(at: governor) {
+      guard fitsQuantity(name.types) else { return nil }
+      return ResolvedArgument(
+        entity: name.entity, span: name.span, types: name.types, confidence: name.confidence)
+    }
+    if graph.deprels[governor] == .appos {
+      let head = graph.head(governor)
+      if head >= 0, let name = graph.name(at: head), fitsQuantity(name.types), head != node {
+        return ResolvedArgument(
+          entity: name.entity, span: name.span, types: name.types,
+          confidence: name.confidence * 0.95)
+      }
+    }
+    if let name = nameBeside(governor), fitsQuantity(name.types) {
+      return ResolvedArgument(
+        entity: name.entity, span: name.span, types: name.types, confidence: name.confidence * 0.9)
+    }
+    if let found = graph.resolveAlone(governor, .liberal).first(where: fitsQuantity) {
+      return found
+    }
+    // "a $3 billion rescue by the International Monetary Fund".
+    let by = graph.prepositional(of: governor, graph.known.by)
+    return by < 0 ? nil : graph.resolve(by, .strict).first { fitsQuantity($0) }
+  }
+
+  /// The name that a noun phrase stands beside: "MINUSMA, the UN's mission of 13,000".
+  private func nameBeside(_ noun: Int) -> ClauseGraph.Name? {
+    var first = noun
+    while first > 0, noun - first < 8, !isArticle(first) { first -= 1 }
+    guard isArticle(first), first > 1, isMark(first - 1, ","), let name = graph.name(at: first - 2),
+      name.isMention, !name.isDemonym
+    else { return nil }
+    return name
+  }
+
+  /// Who does what a clause says of the quantity: "murdered 145 people", "$3 billion was spent by".
+  private func clauseOwner(of node: Int, role: String) -> QuantityOwner? {
+    let verb = graph.head(node)
+    let isPredicate = graph.child(of: node, .cop) >= 0
+    if isPredicate {
+      // "the defence budget is $174 million".
+      let subject = graph.child(of: node, .nsubj)
+      guard subject >= 0,
+        let first = graph.resolve(subject, .liberal).first(where: { fitsQuantity($0) })
+      else { return nil }
+      return QuantityOwner(
+        argument: Argument(entity: first.entity, span: first.span), role: measured(subject),
+        predicate: "be", clause: node, isClausal: true, confidence: 0.6 * first.confidence,
+        rule: "hasQuantity.copula")
+    }
+    // Those who count are not those who have.
+    guard verb >= 0, !graph.hasClass(verb, graph.lexicon.classBit("counting-verb")) else {
+      return nil
+    }
+    if graph.deprels[node] == .obl {
+      let known = graph.known
+      switch graph.caseWord(of: node) {
+      case 0, known.by, known.of, known.at, known.than, known.about, known.over: break
+      case known.to, known.inside, known.from:
+        guard graph.hasClass(verb, graph.lexicon.classBit("measure-verb")) else { return nil }
+      default: return nil
+      }
+    }
+    var found: ResolvedArgument?
+    var confidence: Float = 0.55
+    switch graph.deprels[node] {
+    case .nsubj, .nsubjPass:
+      if graph.isPassive(verb) {
+        found = resolved(graph.logicalSubject(of: verb), unlike: node)
+      }
+      // Fighters of a group in a country are not the country's.
+      let isOthers =
+        graph.firstChild(of: node) {
+          graph.deprels[$0] == .nmod && graph.caseWord(of: $0) == graph.known.of
+        } >= 0
+      if found == nil, !isOthers {
+        found = placeOwner(of: verb)
+        confidence = 0.45
+      }
+    default:
+      let subject = graph.surfaceSubject(of: verb)
+      if subject >= 0, subject != node { found = resolved(subject, unlike: node) }
+    }
+    guard let found else { return nil }
+    let predicate = graph.text[graph.spans[verb]]
+    return QuantityOwner(
+      argument: Argument(entity: found.entity, span: found.span), role: role,
+      predicate: predicate, clause: verb, isClausal: true,
+      confidence: confidence * found.confidence, rule: "hasQuantity.clause")
+  }
+
+  private func resolved(_ phrase: Int, unlike node: Int) -> ResolvedArgument? {
+    guard phrase >= 0, phrase != node else { return nil }
+    return graph.resolve(phrase, .liberal).first { fitsQuantity($0) }
+  }
+
+  /// The state or place where a clause about a number holds: "5 million people are hungry in Haiti".
+  private func placeOwner(of verb: Int) -> ResolvedArgument? {
+    var found: ResolvedArgument?
+    graph.forEachChild(of: verb) { child in
+      guard found == nil, graph.isLocative(child) else { return }
+      found = graph.resolve(child, .strict).first {
+        !$0.types.isDisjoint(with: [.polity, .place])
+      }
+    }
+    return found
+  }
+
+  /// A noun with the words that modify it: "defence budget".
+  func measured(_ noun: Int) -> String {
+    var first = noun
+    while first > 0, noun - first < 4, graph.head(first - 1) == noun, graph.nameAt[first - 1] < 0,
+      graph.deprels[first - 1] == .compound || graph.deprels[first - 1] == .amod
+    {
+      first -= 1
+    }
+    return text(first..<noun + 1)
+  }
+}
+
+extension ClauseGraph {
+  fileprivate func isAnyDate(_ token: Int) -> Bool { dateAt[token] >= 0 }
+}
