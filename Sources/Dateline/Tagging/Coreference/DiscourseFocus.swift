@@ -24,7 +24,8 @@ struct DiscourseFocus {
     var id: Int
     /// The members of a group, or the entity alone; empty for a plain noun.
     var entities: [Int]
-    var sentence: Int
+    /// The stretch of text: sentences count two, what a semicolon divides one.
+    var segment: Int
     var token: Int
     var prominence: Float
     var number: Number
@@ -43,7 +44,9 @@ struct DiscourseFocus {
   }
 
   private(set) var candidates: [Candidate] = []
-  private static let decay: [Float] = [1, 0.62, 0.32, 0.18, 0.1, 0.06, 0.04, 0.03]
+  private static let decay: [Float] = [
+    1, 0.8, 0.62, 0.45, 0.32, 0.25, 0.18, 0.14, 0.1, 0.08, 0.06, 0.05, 0.04,
+  ]
   private static let windowSize = 160
 
   /// Notes a phrase; returns its position.
@@ -67,34 +70,34 @@ struct DiscourseFocus {
   private struct Tally {
     var candidate: Candidate
     var score: Float
-    var sentence: Int
+    var segment: Int
     var best: Float
   }
 
   /// Adds up what was spoken of lately, most prominent first.
   ///
   /// - Parameters:
-  ///   - sentence: the sentence that looks back.
+  ///   - segment: the stretch that looks back.
   ///   - reach: how many sentences it looks back.
   ///   - fit: how well a candidate fits; those at 0 are left out.
   /// - Returns: the candidates by their scores.
   private func tallies(
-    before sentence: Int, reach: Int, _ fit: (Candidate) -> Float
+    before segment: Int, reach: Int, _ fit: (Candidate) -> Float
   ) -> [Tally] {
     var tallies: [Tally] = []
     for candidate in candidates.suffix(Self.windowSize).reversed() {
-      let distance = sentence - candidate.sentence
-      if distance > reach { break }
+      let distance = segment - candidate.segment
+      if distance > 2 * reach + 1 { break }
       let fitting = fit(candidate)
       if fitting <= 0 { continue }
-      let weight = candidate.prominence * fitting * Self.decay[min(distance, 7)]
+      let weight = candidate.prominence * fitting * Self.decay[min(distance, 12)]
       guard let index = tallies.firstIndex(where: { $0.candidate.id == candidate.id }) else {
         tallies.append(
-          Tally(candidate: candidate, score: weight, sentence: candidate.sentence, best: weight))
+          Tally(candidate: candidate, score: weight, segment: candidate.segment, best: weight))
         continue
       }
-      if tallies[index].sentence != candidate.sentence {
-        tallies[index].sentence = candidate.sentence
+      if tallies[index].segment != candidate.segment {
+        tallies[index].segment = candidate.segment
         tallies[index].best = weight
         tallies[index].score += weight
       } else if weight > tallies[index].best {
@@ -109,9 +112,9 @@ struct DiscourseFocus {
 
   /// The candidate that stands out, if one does.
   func choice(
-    before sentence: Int, reach: Int, _ fit: (Candidate) -> Float
+    before segment: Int, reach: Int, _ fit: (Candidate) -> Float
   ) -> Choice? {
-    let tallies = tallies(before: sentence, reach: reach, fit)
+    let tallies = tallies(before: segment, reach: reach, fit)
     guard let first = tallies.first else { return nil }
     let second = tallies.count > 1 ? tallies[1].score : 0
     return Choice(
@@ -119,8 +122,8 @@ struct DiscourseFocus {
   }
 
   /// The two candidates that stand out together from all others, if two do.
-  func pair(before sentence: Int, reach: Int, _ fit: (Candidate) -> Float) -> [Int]? {
-    let tallies = tallies(before: sentence, reach: reach, fit)
+  func pair(before segment: Int, reach: Int, _ fit: (Candidate) -> Float) -> [Int]? {
+    let tallies = tallies(before: segment, reach: reach, fit)
     guard tallies.count >= 2, tallies[1].score >= 0.25 else { return nil }
     if tallies.count > 2, tallies[2].score > 0.6 * tallies[1].score { return nil }
     return tallies.prefix(2).map(\.candidate.id)
@@ -128,12 +131,12 @@ struct DiscourseFocus {
 
   /// The last group that fits: one just named, or one that a sentence before was about.
   func group(
-    before sentence: Int, reach: Int, _ fits: (Candidate) -> Bool
+    before segment: Int, reach: Int, _ fits: (Candidate) -> Bool
   ) -> Candidate? {
     for candidate in candidates.suffix(Self.windowSize).reversed() {
-      if sentence - candidate.sentence > reach { return nil }
+      if segment - candidate.segment > 2 * reach + 1 { return nil }
       if candidate.entities.count > 1, fits(candidate),
-        sentence - candidate.sentence < 2 || candidate.prominence > 0.6
+        segment - candidate.segment < 4 || candidate.prominence > 0.6
       {
         return candidate
       }

@@ -86,7 +86,7 @@ extension ReferenceSearch {
     }
     guard !found.isEmpty else { return nil }
     if found.count == 1 { return (found[0], 0.8) }
-    let choice = focus.choice(before: sentence, reach: 4) { candidate in
+    let choice = focus.choice(before: segment, reach: 4) { candidate in
       candidate.entities.count == 1 && found.contains(candidate.id) ? 1 : 0
     }
     guard let choice, choice.share >= 0.65 else { return nil }

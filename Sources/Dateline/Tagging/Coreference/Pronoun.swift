@@ -76,7 +76,7 @@ struct Pronoun: Hashable {
       switch candidate.number {
       case .plural: return candidate.kind == .thing ? 0.8 : 1
       case .either: return 0.9
-      case .singular: return candidate.type == .organization ? 0.3 : 0
+      case .singular: return 0
       }
     }
   }

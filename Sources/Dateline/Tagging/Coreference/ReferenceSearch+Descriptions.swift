@@ -26,6 +26,8 @@ extension ReferenceSearch {
       return
     }
     if trees.child(of: noun, .cop) >= 0 { return }
+    // "was elected president of Mexico", "serves as minister": said of somebody.
+    if trees.deprel(noun) == .xcomp || follows(noun, Self.roleMark) { return }
     if hasNameBeside(noun) { return }
     if let found = resolved(phrase, in: sentence) {
       append(found.first, noun, found.entities, found.rule, found.confidence)
@@ -41,6 +43,13 @@ extension ReferenceSearch {
     notePlain(
       noun, id: plainID(of: noun), number: number,
       kind: isPerson ? .person : .thing, gender: trees.words.gender(ofNoun: trees.lemma(noun)))
+  }
+
+  private static let roleMark = LemmaHash("as")
+
+  private func follows(_ noun: Int, _ preposition: LemmaHash) -> Bool {
+    let mark = trees.child(of: noun, .case)
+    return mark >= 0 && mark < noun && trees.form(mark) == preposition
   }
 
   private typealias Found = (first: Int, entities: [Int], rule: String, confidence: Float)
@@ -272,6 +281,8 @@ extension ReferenceSearch {
     }
   }
 
+  private static let ethnic = LemmaHash("ethnic")
+
   private typealias Owner = (name: Int, rule: String, isBefore: Bool)
 
   /// The name right before a noun, with at most three words between.
@@ -288,6 +299,9 @@ extension ReferenceSearch {
           || trees.head(head) >= 0 && trees.head(head) < noun
             && trees.head(trees.head(head)) == noun
         guard belongs else { return nil }
+        // "ethnic Albanian mayors" are a people's, not a state's.
+        let before = trees.nameTokens[name].lowerBound - 1
+        if before >= sentence.lowerBound, trees.lemma(before) == Self.ethnic { return nil }
         return (name, isPossessive ? "reference.possessive-actor" : "reference.actor", true)
       }
       switch trees.upos(token) {
@@ -346,7 +360,7 @@ extension ReferenceSearch {
     if isState, let state = modified(above: phrase.noun), !barred.contains(state) {
       return (state, 0.75)
     }
-    let choice = focus.choice(before: sentence, reach: isState ? 3 : 6) { candidate in
+    let choice = focus.choice(before: segment, reach: isState ? 3 : 6) { candidate in
       guard candidate.entities.count == 1, candidate.id >= 0, !barred.contains(candidate.id)
       else { return 0 }
       let entity = entities[candidate.id]
@@ -354,7 +368,8 @@ extension ReferenceSearch {
       // Where things are is taken up by "the country" as readily as who acts.
       if isState, entity.kind == "former-state" { return 0 }
       if isState { return (0.5 + 0.5 * candidate.prominence) / max(0.1, candidate.prominence) }
-      return weight(candidate) { other in descriptions.contains { $0.fits(other) } }
+      let recency: Float = candidate.segment == segment ? 2 : 1
+      return recency * weight(candidate) { other in descriptions.contains { $0.fits(other) } }
     }
     guard let choice else { return nil }
     let needed: Float = isState ? 0.62 : 0.6
@@ -382,7 +397,7 @@ extension ReferenceSearch {
   private func fighters(_ phrase: NounPhrase) -> (entity: Int, confidence: Float)? {
     guard !hasComplement(phrase.noun) else { return nil }
     let barred = coarguments(of: phrase.noun)
-    let choice = focus.choice(before: sentence, reach: 4) { candidate in
+    let choice = focus.choice(before: segment, reach: 4) { candidate in
       guard candidate.entities.count == 1, candidate.id >= 0, !barred.contains(candidate.id),
         candidate.type == .armedGroup
       else { return 0 }
@@ -396,7 +411,7 @@ extension ReferenceSearch {
   private func stateAtIssue(_ phrase: NounPhrase) -> (entity: Int, confidence: Float)? {
     guard !phrase.isModified, !hasComplement(phrase.noun) else { return nil }
     let barred = coarguments(of: phrase.noun)
-    let choice = focus.choice(before: sentence, reach: 3) { candidate in
+    let choice = focus.choice(before: segment, reach: 3) { candidate in
       guard candidate.type == .polity, candidate.entities.count == 1,
         !barred.contains(candidate.id)
       else { return 0 }
@@ -439,8 +454,10 @@ extension ReferenceSearch {
     let isState = phrase.traits.contains(.state)
     let isPersonal = phrase.traits.contains(.office) || phrase.traits.contains(.person)
     let office = trees.lemma(phrase.noun)
+    let limits = trees.words.descriptions(of: phrase.key).filter { !$0.countries.isEmpty }
     func fits(_ entity: Int) -> Bool {
-      switch entities[entity].type {
+      if !limits.isEmpty, !limits.contains(where: { $0.fits(entities[entity]) }) { return false }
+      return switch entities[entity].type {
       case .person:
         isPersonal
           && (!phrase.traits.contains(.office) || Self.anyLeader.contains(office)
@@ -457,14 +474,14 @@ extension ReferenceSearch {
   private func several(
     _ count: Int, _ fits: (Int) -> Bool
   ) -> (entities: [Int], confidence: Float)? {
-    let group = focus.group(before: sentence, reach: 3) { candidate in
+    let group = focus.group(before: segment, reach: 3) { candidate in
       candidate.entities.count == count && candidate.entities.allSatisfy(fits)
     }
     if let group { return (group.entities, 0.75) }
     guard count == 2 else { return nil }
     let types: [Set<EntityType>] = [[.polity], [.polity, .armedGroup, .organization], [.person]]
     for allowed in types {
-      let pair = focus.pair(before: sentence, reach: 2) { candidate in
+      let pair = focus.pair(before: segment, reach: 2) { candidate in
         guard candidate.entities.count == 1, candidate.id >= 0, fits(candidate.id),
           let type = candidate.type, allowed.contains(type)
         else { return 0 }

@@ -12,7 +12,14 @@ extension ReferenceSearch {
 
   mutating func resolve(_ pronoun: Pronoun, at token: Int, in sentence: Range<Int>) {
     if pronoun.agreement == .it, isExpletive(token, in: sentence) { return }
-    let found = bound(pronoun, token, in: sentence) ?? prominent(pronoun, token, in: sentence)
+    if pronoun.isReflexive, token > sentence.lowerBound, trees.nameAt[token - 1] >= 0,
+      let candidate = candidate(at: token - 1), pronoun.fit(candidate) > 0
+    {
+      // "the Soviet Union itself".
+      append(token, token, candidate.entities, pronoun.rule, 0.9)
+      return
+    }
+    let found = parallel(pronoun, token, in: sentence) ?? bound(pronoun, token, in: sentence) ?? prominent(pronoun, token, in: sentence)
     if let found, !found.candidate.entities.isEmpty, found.confidence >= 0.4 {
       append(token, token, found.candidate.entities, pronoun.rule, found.confidence)
       note(
@@ -48,6 +55,22 @@ extension ReferenceSearch {
   private typealias Found = (candidate: DiscourseFocus.Candidate, confidence: Float)
 
   // MARK: Grammar
+
+  /// What the same pronoun meant as the subject of the clause before: "it does not name him, nor
+  /// does it say why".
+  private func parallel(
+    _ pronoun: Pronoun, _ token: Int, in sentence: Range<Int>
+  ) -> Found? {
+    let clause = trees.head(token)
+    guard clause >= 0, trees.deprel(token) == .nsubj || trees.deprel(token) == .nsubjPass,
+      trees.deprel(clause) == .conj, trees.head(clause) >= 0
+    else { return nil }
+    let subject = trees.surfaceSubject(of: trees.head(clause))
+    guard subject >= sentence.lowerBound, subject < token, trees.form(subject) == trees.form(token),
+      let candidate = candidate(at: subject)
+    else { return nil }
+    return (candidate, candidate.entities.isEmpty ? 0 : 0.95 * candidate.confidence)
+  }
 
   /// What the clauses above a pronoun bind it to: "Turkey withdrew its troops", "Iran said it
   /// would"; nil where grammar does not tell.
@@ -111,8 +134,27 @@ extension ReferenceSearch {
     _ candidate: DiscourseFocus.Candidate, _ pronoun: Pronoun, _ token: Int
   ) -> Float {
     let fit = pronoun.fit(candidate)
-    guard fit > 0, candidate.kind == .thing else { return fit }
+    guard fit > 0 else { return 0 }
+    if candidate.kind != .thing {
+      return pronoun.agreement == .it && isSaidToBeThing(token) ? fit * 0.3 : fit
+    }
+    if candidate.type == .document, trees.head(token) >= 0,
+      trees.words.traits(of: trees.lemma(trees.head(token))).contains(.saying)
+    {
+      return fit
+    }
     return wantsAgent(pronoun, token) ? fit * 0.25 : fit
+  }
+
+  /// Whether a clause says of its subject that it is some thing: "it was a good line".
+  private func isSaidToBeThing(_ token: Int) -> Bool {
+    let predicate = trees.head(token)
+    guard predicate >= 0, trees.deprel(token) == .nsubj, trees.upos(predicate) == .noun,
+      trees.child(of: predicate, .cop) >= 0
+    else { return false }
+    return trees.traits(of: predicate).isDisjoint(with: [
+      .agent, .state, .stateAgent, .side, .stateOwned, .person,
+    ]) && trees.words.descriptions(of: trees.key(of: predicate)).isEmpty
   }
 
   /// Whether a pronoun stands where only somebody who acts can stand: "it said", "its ambassador".
@@ -146,7 +188,7 @@ extension ReferenceSearch {
     _ pronoun: Pronoun, _ token: Int, in sentence: Range<Int>
   ) -> Found? {
     let barred = barred(pronoun, token)
-    let choice = focus.choice(before: self.sentence, reach: 2) { candidate in
+    let choice = focus.choice(before: segment, reach: 2) { candidate in
       if barred.contains(candidate.id) || !barred.isDisjoint(with: candidate.entities) {
         return 0
       }
@@ -190,7 +232,7 @@ extension ReferenceSearch {
     let mention = trees.mentions[Int(trees.nameAt[subject])]
     let entity = entities[mention.entity]
     let candidate = DiscourseFocus.Candidate(
-      id: mention.entity, entities: [mention.entity], sentence: sentence, token: subject,
+      id: mention.entity, entities: [mention.entity], segment: segment, token: subject,
       prominence: 1, number: entity.type == .armedGroup ? .either : .singular,
       kind: Self.kind(of: entity.type), gender: genders[mention.entity], type: entity.type)
     return pronoun.fit(candidate) > 0.5 && !mention.isDemonym ? (candidate, 0.6) : nil

@@ -12,9 +12,12 @@ struct ReferenceSearch {
   var titles: [PersonTitle] = []
   private(set) var genders: [Int: Gender] = [:]
   private(set) var sentence = 0
+  /// The number of the stretch of text: sentences count two, what a semicolon divides one.
+  private(set) var segment = 0
   /// How often each entity was named so far.
   var counts: [Int: Int] = [:]
   private var nextPlain = -100
+  private static let semicolon = LemmaHash(";")
 
   init(_ trees: NamedTrees, _ entities: [Entity], _ gazetteer: Gazetteer) {
     self.trees = trees
@@ -27,6 +30,7 @@ struct ReferenceSearch {
   mutating func run() {
     for index in trees.sentences.indices {
       sentence = index
+      segment += segment & 1 == 0 ? 2 : 1
       let range = trees.sentences[index]
       guard range.contains(where: { trees.head($0) >= 0 }) || range.count == 1 else { continue }
       var token = range.lowerBound
@@ -65,6 +69,9 @@ struct ReferenceSearch {
       {
         resolvePair(token, in: sentence)
       }
+    case .colon where trees.form(token) == Self.semicolon:
+      // However many of them, the next sentence is but two away.
+      segment |= 1
     default: break
     }
     closeGroup(at: token)
@@ -87,7 +94,7 @@ struct ReferenceSearch {
       || entity.type == .group
     let position = focus.note(
       DiscourseFocus.Candidate(
-        id: mention.entity, entities: [mention.entity], sentence: self.sentence, token: place,
+        id: mention.entity, entities: [mention.entity], segment: segment, token: place,
         prominence: trees.prominence(of: place) * (mention.isDemonym && !isPlural ? 0.5 : 1),
         number: isPlural ? .plural : entity.type == .armedGroup ? .either : .singular,
         kind: Self.kind(of: entity.type), gender: gender(of: mention.entity, name),
@@ -129,7 +136,7 @@ struct ReferenceSearch {
     let type = entities[first].type
     let position = focus.note(
       DiscourseFocus.Candidate(
-        id: found.count == 1 ? first : freshID(), entities: found, sentence: sentence,
+        id: found.count == 1 ? first : freshID(), entities: found, segment: segment,
         token: token, prominence: trees.prominence(of: token), number: number,
         kind: kind ?? Self.kind(of: type), gender: found.count == 1 ? genders[first] : nil,
         type: type, confidence: confidence))
@@ -143,12 +150,17 @@ struct ReferenceSearch {
   ) {
     let position = focus.note(
       DiscourseFocus.Candidate(
-        id: id ?? freshID(), entities: [], sentence: sentence, token: token,
+        id: id ?? freshID(), entities: [], segment: segment, token: token,
         // What belongs to somebody yields to its owner.
         prominence: trees.prominence(of: token)
           * (kind == .thing && trees.child(of: token, .nmodPoss) >= 0 ? 0.5 : 1),
-        number: number, kind: kind, gender: gender, type: nil))
+        number: number, kind: kind, gender: gender,
+        type: isDocument(token) ? .document : nil))
     candidateAt[token] = Int32(truncatingIfNeeded: position)
+  }
+
+  private func isDocument(_ noun: Int) -> Bool {
+    trees.words.descriptions(of: trees.lemma(noun)).contains { $0.types == [.document] }
   }
 
   private mutating func freshID() -> Int {
@@ -187,7 +199,7 @@ struct ReferenceSearch {
       kinds == [.person] ? .person : kinds.contains(.agent) ? .agent : kinds.first ?? .thing
     let group = DiscourseFocus.Candidate(
       id: freshID(), entities: isNamed && members.count > 1 && members.count <= 6 ? members : [],
-      sentence: sentence, token: first, prominence: 1.1 * trees.prominence(of: first),
+      segment: segment, token: first, prominence: 1.1 * trees.prominence(of: first),
       number: .plural, kind: kind, gender: nil, type: members.first.map { entities[$0].type })
     // A longer list takes the place of what was read of it.
     if let old = groupAt[first] {
