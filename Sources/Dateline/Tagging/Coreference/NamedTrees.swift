@@ -178,7 +178,7 @@ struct NamedTrees {
     // A name that the parser has hung somewhere is likely an actor all the same.
     case .appos: return nameAt[token] >= 0 ? 0.45 : 0.25
     case .amod, .compound, .flat, .nmodDesc, .nmodUnmarked: return 0.25
-    case .ccomp, .xcomp, .parataxis, .dep: return nameAt[token] >= 0 ? 0.6 : 0.35
+    case .ccomp, .xcomp, .parataxis, .dep: return nameAt[token] >= 0 ? 0.85 : 0.35
     default: return 0.35
     }
   }

@@ -42,7 +42,8 @@ extension ReferenceSearch {
       && !phrase.traits.isSuperset(of: [.agent, .stateAgent])
     notePlain(
       noun, id: plainID(of: noun), number: number,
-      kind: isPerson ? .person : .thing, gender: trees.words.gender(ofNoun: trees.lemma(noun)))
+      kind: isPerson ? .person : phrase.traits.contains(.stateAgent) ? .agent : .thing,
+      gender: trees.words.gender(ofNoun: trees.lemma(noun)))
   }
 
   private static let roleMark = LemmaHash("as")
@@ -360,6 +361,11 @@ extension ReferenceSearch {
     if isState, let state = modified(above: phrase.noun), !barred.contains(state) {
       return (state, 0.75)
     }
+    if isState, let state = homeland(of: barred),
+      descriptions.contains(where: { $0.fits(entities[state]) })
+    {
+      return (state, 0.7)
+    }
     let choice = focus.choice(before: segment, reach: isState ? 3 : 6) { candidate in
       guard candidate.entities.count == 1, candidate.id >= 0, !barred.contains(candidate.id)
       else { return 0 }
@@ -372,9 +378,25 @@ extension ReferenceSearch {
       return recency * weight(candidate) { other in descriptions.contains { $0.fits(other) } }
     }
     guard let choice else { return nil }
-    let needed: Float = isState ? 0.62 : 0.6
+    let isPlace = choice.candidate.type == .place
+    if isPlace, segment - choice.candidate.segment > 4 { return nil }
+    let needed: Float = isState ? 0.64 : isPlace ? 0.7 : 0.6
     guard choice.share >= needed else { return nil }
     return (choice.candidate.id, choice.share > 0.75 ? 0.75 : 0.6)
+  }
+
+  /// The state of an armed group or a person that is the subject: "the Taliban govern the country".
+  private func homeland(of subjects: Set<Int>) -> Int? {
+    let actors = subjects.filter { entity in
+      entity >= 0
+        && (entities[entity].type == .armedGroup || entities[entity].type == .person)
+    }
+    guard actors.count == 1, let actor = actors.first, let country = entities[actor].country else {
+      return nil
+    }
+    return entities.firstIndex {
+      $0.type == .polity && $0.country == country && $0.kind == "country"
+    }
   }
 
   /// The state that a clause above a noun describes: "Afghanistan, where the country's farmers".

@@ -19,7 +19,9 @@ extension ReferenceSearch {
       append(token, token, candidate.entities, pronoun.rule, 0.9)
       return
     }
-    let found = parallel(pronoun, token, in: sentence) ?? bound(pronoun, token, in: sentence) ?? prominent(pronoun, token, in: sentence)
+    let found =
+      parallel(pronoun, token, in: sentence) ?? bound(pronoun, token, in: sentence)
+      ?? prominent(pronoun, token, in: sentence)
     if let found, !found.candidate.entities.isEmpty, found.confidence >= 0.4 {
       append(token, token, found.candidate.entities, pronoun.rule, found.confidence)
       note(
@@ -57,16 +59,26 @@ extension ReferenceSearch {
   // MARK: Grammar
 
   /// What the same pronoun meant as the subject of the clause before: "it does not name him, nor
-  /// does it say why".
+  /// does it say why", "It lent money. It also sent engineers".
   private func parallel(
     _ pronoun: Pronoun, _ token: Int, in sentence: Range<Int>
   ) -> Found? {
     let clause = trees.head(token)
-    guard clause >= 0, trees.deprel(token) == .nsubj || trees.deprel(token) == .nsubjPass,
-      trees.deprel(clause) == .conj, trees.head(clause) >= 0
-    else { return nil }
-    let subject = trees.surfaceSubject(of: trees.head(clause))
-    guard subject >= sentence.lowerBound, subject < token, trees.form(subject) == trees.form(token),
+    guard clause >= 0, trees.deprel(token) == .nsubj || trees.deprel(token) == .nsubjPass else {
+      return nil
+    }
+    var before = -1
+    if trees.deprel(clause) == .conj {
+      before = trees.head(clause)
+    } else if trees.deprel(clause) == .root, sentence.lowerBound > 0,
+      token - sentence.lowerBound < 3
+    {
+      let previous = trees.sentences[self.sentence - 1]
+      before = previous.first { trees.head($0) < 0 } ?? -1
+    }
+    guard before >= 0 else { return nil }
+    let subject = trees.surfaceSubject(of: before)
+    guard subject >= 0, subject < token, trees.form(subject) == trees.form(token),
       let candidate = candidate(at: subject)
     else { return nil }
     return (candidate, candidate.entities.isEmpty ? 0 : 0.95 * candidate.confidence)
@@ -98,7 +110,8 @@ extension ReferenceSearch {
       if trees.deprel(clause) == .aclRelcl || trees.deprel(clause) == .root { return nil }
       // The subject of a clause looks to what stands above it; what stands beside does not bind.
       if trees.deprel(clause) == .parataxis { return nil }
-      isOwnClause = false
+      // "proposes to wake it": who proposes wakes, and is barred as well.
+      if trees.subject(of: clause) >= 0 { isOwnClause = false }
       below = clause
       clause = trees.head(clause)
     }
