@@ -102,6 +102,12 @@ struct CoreferenceTests {
     Case(
       "they for officials",
       "[Russian officials|Russia] arrived. [They|Russia] demanded an answer."),
+    Case("the state itself", "He outlived the Soviet Union [itself|Soviet Union]."),
+    Case(
+      "the same pronoun again",
+      "Kenya lent money. [It|Kenya] sent engineers. [It|Kenya] also sent doctors."),
+    Case("not it for who would do it", "The treaty expired. Russia wants to renew it."),
+    Case("not it for a state that is no thing", "Iran won the match. It was a good game."),
     Case("not it for nothing", "Iran is weak. It is difficult to say why."),
     Case("nor in weather", "Kenya waited. It rained."),
     Case("nor seeming", "Iran is weak. It seems that nobody knows why."),
@@ -142,6 +148,15 @@ struct CoreferenceTests {
     Case("the government", "Kenya raised taxes. The [government|Kenya] is broke."),
     Case("the army", "Myanmar is at war. The [army|Myanmar] burned villages."),
     Case("the authorities", "Belarus held a vote. The [authorities|Belarus] jailed critics."),
+    Case(
+      "the army again",
+      "[Sudan’s army|Sudan] met Egypt. Talks failed. The [army|Sudan] left."),
+    Case(
+      "the country of an armed group",
+      "Afghanistan is poor. The Taliban rule the [country|Afghanistan]."),
+    Case("a ministry of a state", "Kenya raised taxes. The [finance ministry|Kenya] is broke."),
+    Case("not an ethnic group's", "Kosovo installed ethnic Albanian mayors."),
+    Case("not what somebody becomes", "She was elected president of Mexico."),
     Case("not the subject itself", "Russia invaded the country."),
     Case("not a local government", "Kenya raised taxes. The local government is broke."),
     Case("not the wrong kind", "Gazprom sued. The ministry lost."),
@@ -163,6 +178,10 @@ struct CoreferenceTests {
     Case(
       "the three",
       "Mali, Niger and Burkina Faso met. The [three|Burkina Faso+Mali+Niger] have signed a pact."),
+    Case(
+      "the three again",
+      "Mali, Niger and Burkina Faso met. Nobody spoke. Nobody left. Nobody ate. "
+        + "The [three|Burkina Faso+Mali+Niger] have signed a pact."),
     Case("not two others", "Russia has two neighbours in the region."),
     Case("not factions of one", "The Taliban split. There were two factions."),
     Case("not both of the ships", "Peru and Chile met. Both of the ships sank."),

@@ -33,6 +33,8 @@ struct DiscourseFocus {
     var gender: Gender?
     var type: EntityType?
     var confidence: Float = 1
+    /// Whether it says where something is: "in Chad".
+    var locates = false
   }
 
   /// A choice among the candidates.
@@ -127,6 +129,19 @@ struct DiscourseFocus {
     guard tallies.count >= 2, tallies[1].score >= 0.25 else { return nil }
     if tallies.count > 2, tallies[2].score > 0.6 * tallies[1].score { return nil }
     return tallies.prefix(2).map(\.candidate.id)
+  }
+
+  /// The members of the only set of so many that was named more than once, or of three at all.
+  func onlyGroup(of count: Int, _ fits: (Int) -> Bool) -> [Int]? {
+    var found: [Int]?
+    var times = 0
+    for candidate in candidates where candidate.entities.count == count {
+      guard candidate.entities.allSatisfy(fits) else { continue }
+      if let found, Set(found) != Set(candidate.entities) { return nil }
+      found = found ?? candidate.entities
+      times += 1
+    }
+    return times > 1 || count > 2 ? found : nil
   }
 
   /// The last group that fits: one just named, or one that a sentence before was about.

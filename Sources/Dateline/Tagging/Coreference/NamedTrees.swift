@@ -155,6 +155,22 @@ struct NamedTrees {
     return -1
   }
 
+  private static let locatives: Set<LemmaHash> = [
+    LemmaHash("in"), LemmaHash("from"), LemmaHash("into"), LemmaHash("across"),
+    LemmaHash("throughout"), LemmaHash("within"), LemmaHash("inside"), LemmaHash("over"),
+    LemmaHash("to"),
+  ]
+
+  /// Whether a phrase says where something is or goes.
+  func locates(_ token: Int) -> Bool {
+    switch deprel(token) {
+    case .obl, .nmod: break
+    default: return false
+    }
+    let preposition = child(of: token, .case)
+    return preposition >= 0 && Self.locatives.contains(lemma(preposition))
+  }
+
   /// How much its sentence is about a phrase, by its place in the grammar.
   func prominence(of token: Int) -> Float {
     var at = token

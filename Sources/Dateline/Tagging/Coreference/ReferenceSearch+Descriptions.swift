@@ -31,6 +31,7 @@ extension ReferenceSearch {
     if hasNameBeside(noun) { return }
     if let found = resolved(phrase, in: sentence) {
       append(found.first, noun, found.entities, found.rule, found.confidence)
+      owned[trees.lemma(noun), default: []].append((found.entities, segment))
       let isArmed = found.entities.allSatisfy { entities[$0].type == .armedGroup }
       note(
         found.entities, at: noun, number: isArmed ? .either : number,
@@ -74,6 +75,9 @@ extension ReferenceSearch {
     }
     if let found = body(phrase) {
       return (first, [found.entity], "reference.body", found.confidence)
+    }
+    if let found = namedBefore(phrase) {
+      return (first, found.entities, "reference.again", found.confidence)
     }
     if phrase.traits.contains(.fighters), let found = fighters(phrase) {
       return (first, [found.entity], "reference.fighters", found.confidence)
@@ -231,6 +235,8 @@ extension ReferenceSearch {
       guard phrase.traits.contains(.seat), trees.child(of: noun, .nmodPoss) < 0 else { return nil }
     }
     if phrase.traits.contains(.office), !phrase.isPlural, !phrase.isIndefinite {
+      // "elected president of Mexico": the office, not its holder.
+      if !owner.isBefore, !phrase.isDefinite { return nil }
       if let person = person(withOffice: noun, country: entities[found[0]].country) {
         return (first, [person.entity], "reference.office", min(0.75, person.confidence))
       }
@@ -347,6 +353,22 @@ extension ReferenceSearch {
 
   // MARK: Bodies, states, fighters
 
+  /// Whom the same noun meant before: "the army" after "Sudan's army".
+  private func namedBefore(_ phrase: NounPhrase) -> (entities: [Int], confidence: Float)? {
+    guard !phrase.traits.isDisjoint(with: [.agent, .stateAgent, .fighters]),
+      !phrase.traits.contains(.state), !phrase.isModified, !hasComplement(phrase.noun),
+      let before = owned[trees.lemma(phrase.noun)], let last = before.last
+    else { return nil }
+    let barred = coarguments(of: phrase.noun)
+    guard barred.isDisjoint(with: last.entities) else { return nil }
+    if before.allSatisfy({ $0.entities == last.entities }) {
+      return segment - last.segment <= 30 ? (last.entities, 0.75) : nil
+    }
+    let lately = before.filter { segment - $0.segment <= 6 }
+    guard !lately.isEmpty, lately.allSatisfy({ $0.entities == last.entities }) else { return nil }
+    return (last.entities, 0.6)
+  }
+
   /// The entity whose kind a noun names: "the ministry", "the alliance", "the country".
   private func body(_ phrase: NounPhrase) -> (entity: Int, confidence: Float)? {
     var descriptions = trees.words.descriptions(of: phrase.key)
@@ -373,7 +395,10 @@ extension ReferenceSearch {
       guard descriptions.contains(where: { $0.fits(entity) }) else { return 0 }
       // Where things are is taken up by "the country" as readily as who acts.
       if isState, entity.kind == "former-state" { return 0 }
-      if isState { return (0.5 + 0.5 * candidate.prominence) / max(0.1, candidate.prominence) }
+      if isState {
+        let even = (0.5 + 0.5 * candidate.prominence) / max(0.1, candidate.prominence)
+        return candidate.locates ? 1.8 * even : even
+      }
       let recency: Float = candidate.segment == segment ? 2 : 1
       return recency * weight(candidate) { other in descriptions.contains { $0.fits(other) } }
     }
@@ -452,7 +477,7 @@ extension ReferenceSearch {
     return 0.5 + Float(counts[candidate.id] ?? 0) / Float(max(1, total))
   }
 
-  private func hasComplement(_ noun: Int) -> Bool {
+  func hasComplement(_ noun: Int) -> Bool {
     trees.child(of: noun) { child in
       guard child > noun else { return false }
       switch trees.deprel(child) {
@@ -465,79 +490,5 @@ extension ReferenceSearch {
       default: return false
       }
     } >= 0
-  }
-
-  // MARK: Several
-
-  /// The parties that "the two sides" and "both countries" mean.
-  private func several(
-    _ count: Int, _ phrase: NounPhrase
-  ) -> (entities: [Int], confidence: Float)? {
-    let isState = phrase.traits.contains(.state)
-    let isPersonal = phrase.traits.contains(.office) || phrase.traits.contains(.person)
-    let office = trees.lemma(phrase.noun)
-    let limits = trees.words.descriptions(of: phrase.key).filter { !$0.countries.isEmpty }
-    func fits(_ entity: Int) -> Bool {
-      if !limits.isEmpty, !limits.contains(where: { $0.fits(entities[entity]) }) { return false }
-      return switch entities[entity].type {
-      case .person:
-        isPersonal
-          && (!phrase.traits.contains(.office) || Self.anyLeader.contains(office)
-            || titles.contains { $0.entity == entity && $0.office == office })
-      case .polity: true
-      case .armedGroup, .organization: !isState
-      default: false
-      }
-    }
-    return several(count, fits)
-  }
-
-  /// The last group of so many that fit, else the two that stand out.
-  private func several(
-    _ count: Int, _ fits: (Int) -> Bool
-  ) -> (entities: [Int], confidence: Float)? {
-    let group = focus.group(before: segment, reach: 3) { candidate in
-      candidate.entities.count == count && candidate.entities.allSatisfy(fits)
-    }
-    if let group { return (group.entities, 0.75) }
-    guard count == 2 else { return nil }
-    let types: [Set<EntityType>] = [[.polity], [.polity, .armedGroup, .organization], [.person]]
-    for allowed in types {
-      let pair = focus.pair(before: segment, reach: 2) { candidate in
-        guard candidate.entities.count == 1, candidate.id >= 0, fits(candidate.id),
-          let type = candidate.type, allowed.contains(type)
-        else { return 0 }
-        return 1
-      }
-      if let pair { return (pair, 0.6) }
-    }
-    return nil
-  }
-
-  private static let three = LemmaHash("three")
-  /// Nouns for any two persons of rank.
-  private static let anyLeader: Set<LemmaHash> = [LemmaHash("leader"), LemmaHash("politician")]
-
-  /// Resolves "both", "the two" and "the three" that stand alone.
-  mutating func resolvePair(_ token: Int, in sentence: Range<Int>) {
-    switch trees.deprel(token) {
-    case .nsubj, .nsubjPass, .obj, .iobj, .obl, .nmod, .nmodPoss, .oblAgent, .conj: break
-    default: return
-    }
-    // "both of them", "the two of the ships": what follows tells which.
-    if hasComplement(token) { return }
-    let isThree = trees.form(token) == Self.three
-    if trees.tag(token) == .cd {
-      guard trees.child(of: token, .det) >= 0 else { return }
-    }
-    let found = several(isThree ? 3 : 2) { entity in
-      switch entities[entity].type {
-      case .person, .polity, .organization, .armedGroup: true
-      default: false
-      }
-    }
-    guard let found else { return }
-    append(token, token, found.entities, "reference.several", found.confidence)
-    note(found.entities, at: token, number: .plural, confidence: found.confidence)
   }
 }

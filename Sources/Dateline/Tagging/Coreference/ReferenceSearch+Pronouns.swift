@@ -58,8 +58,8 @@ extension ReferenceSearch {
 
   // MARK: Grammar
 
-  /// What the same pronoun meant as the subject of the clause before: "it does not name him, nor
-  /// does it say why", "It lent money. It also sent engineers".
+  /// What the same pronoun meant as the subject of the clause or sentence before: "it does not name
+  /// him, nor does it say why".
   private func parallel(
     _ pronoun: Pronoun, _ token: Int, in sentence: Range<Int>
   ) -> Found? {

@@ -14,6 +14,8 @@ struct ReferenceSearch {
   private(set) var sentence = 0
   /// The number of the stretch of text: sentences count two, what a semicolon divides one.
   private(set) var segment = 0
+  /// Whom a noun meant that names owned: the army of "Sudan's army".
+  var owned: [LemmaHash: [(entities: [Int], segment: Int)]] = [:]
   /// How often each entity was named so far.
   var counts: [Int: Int] = [:]
   private var nextPlain = -100
@@ -98,7 +100,7 @@ struct ReferenceSearch {
         prominence: trees.prominence(of: place) * (mention.isDemonym && !isPlural ? 0.5 : 1),
         number: isPlural ? .plural : entity.type == .armedGroup ? .either : .singular,
         kind: Self.kind(of: entity.type), gender: gender(of: mention.entity, name),
-        type: entity.type))
+        type: entity.type, locates: trees.locates(head)))
     for token in trees.nameTokens[name] {
       candidateAt[token] = Int32(truncatingIfNeeded: position)
     }
