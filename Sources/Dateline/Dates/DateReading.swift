@@ -159,7 +159,7 @@ struct DateReading {
     if parts.form == .shift, let amount = parts.base, found[amount].parts.form == .duration {
       return resolver.counted(found[amount].parts, turn: parts.turn ?? 1)
     }
-    if parts.isToday, isEssay, resolver.direction == .nearest {
+    if parts.isToday, isEssay || publication == nil, resolver.direction == .nearest {
       return ResolvedDate(.date, DateParts.Reference.present.rawValue, mod: parts.mod)
     }
     let base = parts.base.flatMap { resolve(found[$0].parts, resolver) }

@@ -18,6 +18,12 @@ extension DateResolver {
     if unit == .weekend, parts.turn == nil, case .day(let today) = origin {
       return weekend(about: today, parts)
     }
+    // "They fled this weekend", told on a Monday, is of the weekend just over.
+    if unit == .weekend, turn == 0, direction == .past, case .day(let today) = origin,
+      today.weekday <= 3
+    {
+      return ResolvedDate(.weekend(ISOWeek(containing: today).adding(weeks: -1)), mod: parts.mod)
+    }
     guard
       let stretch = self.stretch(
         unit, thousandths, from: origin, usesAnchor: usesAnchor, isCounted: parts.amount != nil)

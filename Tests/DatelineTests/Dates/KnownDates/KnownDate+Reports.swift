@@ -188,5 +188,17 @@ extension KnownDate {
       "anniversary", "2013-03-22",
       "They marked the fortieth anniversary of its outbreak in [2019|2019].",
       edtf: "2019", from: "2019-01-01", to: "2019-12-31"),
+    KnownDate(
+      "this weekend told on a Monday of the past", "2013-03-18",
+      "They fled [this weekend|2013-W11-WE].", edtf: "2013-03-16/2013-03-17",
+      from: "2013-03-16", to: "2013-03-17"),
+    KnownDate(
+      "this weekend told on a Monday of what is to come", "2013-03-18",
+      "They will leave [this weekend|2013-W12-WE].", edtf: "2013-03-23/2013-03-24",
+      from: "2013-03-23", to: "2013-03-24"),
+    KnownDate(
+      "the years of a rule", "2013-03-22", "In the years of his rule he fought."),
+    KnownDate(
+      "today of nobody knows when", "", "It is [today|PRESENT_REF] a weak state."),
   ]
 }
