@@ -96,7 +96,9 @@ struct RelationCollector {
     }
     let attribution = attribution(of: status)
     let date = isAside ? -1 : graph.date(of: match.token, carrier: match.carrier)
-    var place = graph.place(of: match.token, carrier: match.carrier)
+    // A fact about a place has it for object already.
+    var place =
+      match.frame.type.isEvent ? graph.place(of: match.token, carrier: match.carrier) : nil
     if match.frame.type == .consult {
       // Who visits a city visits its state; the city is the place.
       match.objects = match.objects.map { object in

@@ -9,6 +9,20 @@ extension ClauseGraph {
   /// summit by admitting", "began to maintain contacts". An entry of a chronology has the date that
   /// stands before it.
   func date(of trigger: Int, carrier: Int) -> Int {
+    let date = governingDate(of: trigger, carrier: carrier)
+    return date >= 0 && isCutOff(date, from: trigger) ? -1 : date
+  }
+
+  /// Whether a semicolon stands between, over which no date reaches back.
+  private func isCutOff(_ date: Int, from trigger: Int) -> Bool {
+    let token = firstToken(withDate: date)
+    guard token > trigger, token < spans.count else { return false }
+    return (trigger..<token).contains {
+      spans[$0].count == 1 && text.bytes[spans[$0].start] == UInt8(ascii: ";")
+    }
+  }
+
+  private func governingDate(of trigger: Int, carrier: Int) -> Int {
     let own = dateBelow(trigger)
     if own >= 0 { return own }
     if carrier >= 0 {
@@ -22,7 +36,12 @@ extension ClauseGraph {
       let above = head(clause)
       guard above >= 0 else { return Int(entryDates[sentence(of: trigger)]) }
       guard let step = step(from: clause, to: above, of: trigger) else { return -1 }
-      if step == .oneHappening { isShared = true }
+      switch step {
+      case .oneHappening: isShared = true
+      // "A left on Monday, and B rules": who does something else does it in a time of its own.
+      case .another: isShared = false
+      case .underLeadingDate: break
+      }
       clause = above
       let found = dateBelow(clause)
       if found >= 0 {
@@ -49,12 +68,17 @@ extension ClauseGraph {
     case underLeadingDate
     /// Both are one happening.
     case oneHappening
+    /// Somebody else does something else: only where the date leads.
+    case another
   }
 
   /// What lies between a clause and the one above it; nil where the time of one says nothing about
   /// the other.
   private func step(from clause: Int, to above: Int, of trigger: Int) -> Step? {
     switch deprels[clause] {
+    // "was born in 1984 and holds two passports": what is true now is of no day gone by.
+    case .conj where isPresent(clause) && tags[above] == .vbd: return nil
+    case .conj where child(of: clause, .nsubj) >= 0 && isVerbal(above): return .another
     case .conj, .obj, .nsubjPass, .nsubj, .compound: return .underLeadingDate
     case .nmod: return isVerb(trigger) ? nil : .underLeadingDate
     case .obl: return isVerb(clause) || isApart(clause) ? nil : .underLeadingDate
@@ -71,6 +95,13 @@ extension ClauseGraph {
       return isInfinitive(clause) && isRanked(above) ? .oneHappening : nil
     default: return nil
     }
+  }
+
+  private func isPresent(_ verb: Int) -> Bool { tags[verb] == .vbz || tags[verb] == .vbp }
+
+  /// Whether a clause stands there: a verb, or what a copula makes one.
+  private func isVerbal(_ token: Int) -> Bool {
+    isVerb(token) || child(of: token, .nsubj) >= 0
   }
 
   /// Whether a clause or phrase is told as before, after or as the source of what is above it.
@@ -137,6 +168,36 @@ extension ClauseGraph {
       default: break
       }
     }
+    if best >= 0 { return best }
+    forEachChild(of: token) { child in
+      if best >= 0 { return }
+      switch deprels[child] {
+      case .obj, .obl, .iobj, .xcomp:
+        if dateAt[child] >= 0 || isApart(child) { return }
+        best = adverbialDate(below: child, depth: 0)
+      default: break
+      }
+    }
+    return best
+  }
+
+  /// A date that a phrase ends in without being part of it: "some flour and petrol last year", "on
+  /// the margins of a meeting in Singapore on Sunday".
+  private func adverbialDate(below phrase: Int, depth: Int) -> Int {
+    var best = -1
+    forEachChild(of: phrase) { child in
+      if best >= 0 || upos[child] == .verb { return }
+      switch deprels[child] {
+      case .nmod, .nmodUnmarked, .obl, .oblUnmarked, .conj, .appos, .dep, .nummod:
+        if dateAt[child] >= 0 {
+          let isBare = self.child(of: child, .case) < 0 && deprels[child] != .nummod
+          if isBare || nameAt[phrase] >= 0 { best = datedPhrase(child) }
+        } else if depth < 4 {
+          best = adverbialDate(below: child, depth: depth + 1)
+        }
+      default: break
+      }
+    }
     return best
   }
 
@@ -164,6 +225,8 @@ extension ClauseGraph {
       if best >= 0 { return }
       switch deprels[child] {
       case .nmod, .nmodUnmarked:
+        // "ended the era of the 1990s": the date says which era, not when it was ended.
+        if caseWord(of: child) == known.of, nameAt[child] < 0 { return }
         best = datedPhrase(child)
         if best < 0, nameAt[child] >= 0 { best = dateHungOn(child) }
       case .appos where dateAt[child] >= 0, .dep where dateAt[child] >= 0: best = datedPhrase(child)
