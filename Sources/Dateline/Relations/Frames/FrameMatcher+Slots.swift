@@ -61,7 +61,8 @@ extension FrameMatcher {
     graph.forEachChild(of: token) { child in
       guard found < 0, child > token else { return }
       switch graph.deprels[child] {
-      case .obl, .nmod, .obj, .oblAgent:
+      case .acl where !graph.isInfinitive(child): break
+      case .obl, .nmod, .obj, .oblAgent, .acl:
         // Places are in and at names, and things for them; the rest belongs further up.
         let known = graph.known
         let staysWithName = word == known.inside || word == known.at || word == known.for

@@ -116,6 +116,13 @@ struct FrameMatcher {
     if subject.arguments.isEmpty, !frame.isSubjectOptional {
       return .failure(Failure(.noSubject))
     }
+    // "will meet them and urge them": a pronoun is not the very set that acts.
+    if !isReciprocal, subject.arguments.count > 1, object.token != subject.token,
+      object.token >= 0, graph.tags[object.token] == .prp,
+      object.arguments.map(\.entity) == subject.arguments.map(\.entity)
+    {
+      object = FilledSlot(token: object.token, arguments: [])
+    }
     let content = content(of: token, carrier)
     let objects = object.arguments.filter { object in
       !(subject.arguments.count == 1 && subject.arguments[0].entity == object.entity)

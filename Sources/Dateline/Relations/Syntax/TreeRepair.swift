@@ -70,12 +70,15 @@ struct TreeRepair {
   /// A finite verb in the past tense without "be" or "get" is active, however its subject is called.
   private mutating func mendVoice(_ analysis: Analysis) {
     var hasPassiveAuxiliary = Set<Int32>()
-    for token in heads.indices where deprels[token] == .auxPass {
-      hasPassiveAuxiliary.insert(heads[token])
+    var hasObject = Set<Int32>()
+    for token in heads.indices {
+      if deprels[token] == .auxPass { hasPassiveAuxiliary.insert(heads[token]) }
+      if deprels[token] == .obj { hasObject.insert(heads[token]) }
     }
     for token in heads.indices where deprels[token] == .nsubjPass {
       let verb = Int(heads[token])
-      guard verb >= 0, analysis.tags[verb] == .vbd, !hasPassiveAuxiliary.contains(heads[token])
+      guard verb >= 0, !hasPassiveAuxiliary.contains(heads[token]),
+        analysis.tags[verb] == .vbd || analysis.tags[verb] == .vbn && hasObject.contains(heads[token])
       else { continue }
       deprels[token] = .nsubj
     }
