@@ -18,12 +18,12 @@ struct ReadingDesk {
     return "/" + parts.joined(separator: "/")
   }()
 
-  init() throws {
+  init(options: RelationExtractor.Options = RelationExtractor.Options()) throws {
     var data = PipelineData(folder: Self.folder)
     tokeniser = Tokeniser(words: try data.segmentationWords())
     analyser = TextAnalyser(try data.languageModel())
     lexicon = try data.relationLexicon()
-    extractor = RelationExtractor(lexicon: lexicon)
+    extractor = RelationExtractor(lexicon: lexicon, options: options)
   }
 
   /// Reads sentences, one a line, whose names are marked with their entity types and whose dates
@@ -48,8 +48,11 @@ struct ReadingDesk {
     var mentions: [Mention] = []
     for mark in marked.marks {
       guard let type = EntityType(rawValue: mark.label) else { continue }
-      mentions.append(Mention(mark.span, entity: entities.count, rule: "given"))
-      entities.append(Entity(id: EntityID(mark.surface), name: mark.surface, type: type))
+      let known = entities.firstIndex { $0.name == mark.surface && $0.type == type }
+      mentions.append(Mention(mark.span, entity: known ?? entities.count, rule: "given"))
+      if known == nil {
+        entities.append(Entity(id: EntityID(mark.surface), name: mark.surface, type: type))
+      }
     }
     let names = TaggedNames(entities: entities, mentions: mentions)
     let ends = marked.boundaries + [marked.text.span.end]

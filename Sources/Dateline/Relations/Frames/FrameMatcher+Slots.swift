@@ -19,7 +19,9 @@ extension FrameMatcher {
         }
       }
     case .carrier: return carrier < 0 ? -1 : graph.logicalSubject(of: carrier)
-    case .complementSubject: return complementSubject(of: token)
+    case .complementSubject:
+      let own = complementSubject(of: token)
+      return own >= 0 || carrier < 0 ? own : complementSubject(of: carrier)
     case .complementActor: return graph.complement(of: token)
     case .objectModifier: return graph.logicalObject(of: token)
     case .place:
@@ -42,6 +44,11 @@ extension FrameMatcher {
     if direct >= 0 { return direct }
     if carrier >= 0 {
       let outer = graph.prepositional(of: carrier, word)
+      if outer >= 0 { return outer }
+    }
+    let whole = graph.proceeding(of: token)
+    if whole >= 0 {
+      let outer = graph.prepositional(of: whole, word)
       if outer >= 0 { return outer }
     }
     // The parser may hang the phrase too low: "supplied weapons to the rebels", "the withdrawal of
@@ -105,10 +112,14 @@ extension FrameMatcher {
     _ types: RoleTypes
   ) -> FilledSlot {
     switch slot {
-    case .modifier: return modifiers(of: token, types)
+    case .modifier:
+      let own = modifiers(of: token, types)
+      // "the US withdrawal process": the name hangs on the head of the compound.
+      let whole = graph.proceeding(of: token)
+      return own.arguments.isEmpty && whole >= 0 ? modifiers(of: whole, types) : own
     case .complementActor: return complementActor(of: token, types)
     case .complementSubject:
-      let filled = filtered(complementSubject(of: token), resolution, types)
+      let filled = filtered(phrase(slot, at: token, carrier), resolution, types)
       return filled.arguments.isEmpty ? subjunctiveSubject(after: token, types) : filled
     case .objectModifier:
       let object = graph.logicalObject(of: token)
@@ -158,14 +169,17 @@ extension FrameMatcher {
     graph.forEachChild(of: noun) { child in
       switch graph.deprels[child] {
       case .amod, .compound, .nmodUnmarked, .nmodDesc:
-        graph.forEachChild(of: child) { grandchild in
-          if grandchild < child, graph.nameAt[grandchild] >= 0,
-            graph.nameAt[grandchild] != graph.nameAt[child]
-          {
-            take(grandchild)
+        // "US-Russia dialogue": one name may hang on the other, on either side.
+        for isLeft in [true, false] {
+          graph.forEachChild(of: child) { grandchild in
+            if (grandchild < child) == isLeft, grandchild < noun,
+              graph.nameAt[grandchild] >= 0, graph.nameAt[grandchild] != graph.nameAt[child]
+            {
+              take(grandchild)
+            }
           }
+          if isLeft, graph.nameAt[child] >= 0 { take(child) }
         }
-        if graph.nameAt[child] >= 0 { take(child) }
       default: break
       }
     }
@@ -256,6 +270,14 @@ extension ClauseGraph {
     }
   }
 
+  /// The noun that an event noun modifies without a change of meaning: "withdrawal process"; -1 if
+  /// there is none.
+  func proceeding(of noun: Int) -> Int {
+    guard deprels[noun] == .compound, !isVerb(noun) else { return -1 }
+    let whole = head(noun)
+    return whole > noun && hasClass(whole, classes.proceeding) ? whole : -1
+  }
+
   /// The indirect object: "sold Iran drones" may be read as drones of Iran.
   func receiver(of verb: Int) -> Int {
     let own = child(of: verb, .iobj)
@@ -274,9 +296,14 @@ extension ClauseGraph {
   func adjunctSubject(of noun: Int) -> Int {
     guard deprels[noun] == .obl || deprels[noun] == .nmod else { return -1 }
     let preposition = child(of: noun, .case)
-    guard preposition >= 0, hasClass(preposition, classes.circumstantial) else { return -1 }
+    guard preposition >= 0 else { return -1 }
     let governor = head(noun)
     guard governor >= 0 else { return -1 }
+    // "remains open to engagement with Moscow"
+    if upos[governor] == .adj, words[preposition] == known.to {
+      return surfaceSubject(of: governor)
+    }
+    guard hasClass(preposition, classes.circumstantial) else { return -1 }
     if isVerb(governor) { return surfaceSubject(of: governor) }
     return nameAt[governor] >= 0 ? governor : -1
   }

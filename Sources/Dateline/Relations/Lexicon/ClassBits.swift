@@ -45,6 +45,8 @@ struct ClassBits: Sendable {
   let viewpoint: ClassMask
   /// Prepositions that set one event in the time of another: "during a visit".
   let circumstantial: ClassMask
+  /// Nouns that add nothing to the event before them: "withdrawal process".
+  let proceeding: ClassMask
 
   init(_ lexicon: RelationLexicon) {
     agent = lexicon.classBit("agent")
@@ -67,5 +69,6 @@ struct ClassBits: Sendable {
     hearsay = lexicon.classBit("hearsay")
     viewpoint = lexicon.classBit("viewpoint")
     circumstantial = lexicon.classBit("circumstantial")
+    proceeding = lexicon.classBit("proceeding")
   }
 }

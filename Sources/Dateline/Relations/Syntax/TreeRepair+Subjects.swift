@@ -27,6 +27,37 @@ extension TreeRepair {
     }
   }
 
+  /// "Russia-Pakistan cooperation": two names with a hyphen between modify the noun after them.
+  mutating func joinPairs(_ analysis: Analysis, nameAt: [Int32]) {
+    guard heads.count > 3 else { return }
+    for hyphen in 1..<heads.count - 2 where nameAt[hyphen] < 0 {
+      switch analysis.tags[hyphen] {
+      case .hyph, .nfp, .colon, .sym: break
+      default: continue
+      }
+      let first = hyphen - 1
+      var noun = hyphen + 1
+      guard nameAt[first] >= 0, nameAt[noun] >= 0, nameAt[first] != nameAt[noun] else { continue }
+      let second = noun
+      while noun < heads.count, noun - second < 4,
+        nameAt[noun] == nameAt[second] || upos[noun] == .adj && nameAt[noun] < 0
+      {
+        noun += 1
+      }
+      guard noun < heads.count, nameAt[noun] < 0, upos[noun] == .noun else { continue }
+      for name in [first, second] where Int(heads[name]) != noun {
+        if Int(heads[noun]) == name {
+          heads[noun] = heads[name]
+          deprels[noun] = deprels[name]
+        } else if Int(heads[noun]) == first || Int(heads[noun]) == second || heads[name] < 0 {
+          continue
+        }
+        heads[name] = Int32(truncatingIfNeeded: noun)
+        deprels[name] = .compound
+      }
+    }
+  }
+
   /// Gives finite verbs without a subject the phrase before them.
   mutating func findSubjects(_ analysis: Analysis, nameAt: [Int32], dateAt: [Int32]) {
     var hasSubject = Set<Int32>()

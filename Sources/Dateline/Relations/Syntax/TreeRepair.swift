@@ -20,6 +20,7 @@ struct TreeRepair {
     deprels = analysis.deprels
     upos = analysis.upos
     joinToNameHeads(analysis, nameAt: nameAt)
+    joinPairs(analysis, nameAt: nameAt)
     for token in heads.indices where nameAt[token] >= 0 && dateAt[token] < 0 {
       freeFromDate(token, nameAt: nameAt, dateAt: dateAt)
       joinToNoun(token, analysis, nameAt: nameAt, dateAt: dateAt)
@@ -78,7 +79,8 @@ struct TreeRepair {
     for token in heads.indices where deprels[token] == .nsubjPass {
       let verb = Int(heads[token])
       guard verb >= 0, !hasPassiveAuxiliary.contains(heads[token]),
-        analysis.tags[verb] == .vbd || analysis.tags[verb] == .vbn && hasObject.contains(heads[token])
+        analysis.tags[verb] == .vbd
+          || analysis.tags[verb] == .vbn && hasObject.contains(heads[token])
       else { continue }
       deprels[token] = .nsubj
     }

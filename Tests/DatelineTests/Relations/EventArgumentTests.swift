@@ -1,0 +1,131 @@
+import DatelineTestSupport
+import Testing
+
+@testable import Dateline
+
+@Suite("Who does what to whom")
+struct EventArgumentTests {
+  /// What each text must yield, as `TYPE subject > object`; a dash means none.
+  static let cases: [(name: String, text: String, expected: [String])] = [
+    (
+      "subject behind a clause about time",
+      "A year after they had announced it, [Mali|Polity] and [Niger|Polity] left [ECOWAS|Organization].",
+      ["RETREAT Mali > ECOWAS", "RETREAT Niger > ECOWAS"]
+    ),
+    (
+      "coordinated clause with a subject of its own",
+      "[Blinken|Person] met [Wang|Person] in Munich and [Lavrov|Person] phoned [Borrell|Person].",
+      ["CONSULT Blinken > Wang", "CONSULT Lavrov > Borrell"]
+    ),
+    (
+      "two names with a hyphen", "[US|Polity]-[Russia|Polity] dialogue stalled.",
+      ["CONSULT US > Russia"]
+    ),
+    (
+      "participle that carries a noun",
+      "Sanctions imposed by the [EU|Organization] on [Belarus|Polity] took effect.",
+      ["SANCTION EU > Belarus"]
+    ),
+    (
+      "adjunct", "[Yellen|Person] rejected it on a visit to [Zambia|Polity].",
+      ["CONSULT Yellen > Zambia"]
+    ),
+    (
+      "headline", "[Iran|Polity] condemns [Israel|Polity]", ["ACCUSE Iran > Israel"]
+    ),
+    (
+      "headline with a verb like a participle",
+      "[Saudi|Polity] jets bombed [Houthi|ArmedGroup] camps",
+      ["ASSAULT Saudi > Houthi"]
+    ),
+    (
+      "two objects", "[Spain|Polity] gave [Chad|Polity] weapons.", ["AID Spain > Chad"]
+    ),
+    (
+      "participants", "[Oman|Polity] hosted talks with the participation of [Iran|Polity].",
+      ["CONSULT Oman > Iran"]
+    ),
+    (
+      "open to", "[Biden|Person] remains open to engagement with [Russia|Polity].",
+      ["CONSULT Biden > Russia"]
+    ),
+    (
+      "answer to an accusation",
+      "[Chad|Polity] accused [Sudan|Polity] of arming rebels.‖ [Sudan|Polity] denied the charge.",
+      ["REJECT Sudan > Chad"]
+    ),
+    (
+      "sanctions of before",
+      "[ECOWAS|Organization] imposed sanctions on [Niger|Polity].‖ [ECOWAS|Organization] has now lifted its sanctions.",
+      ["CONCEDE ECOWAS > Niger"]
+    ),
+    (
+      "office that was left",
+      "[Alfaro|Person], the commerce minister of [Panama|Polity], spoke.‖ [Alfaro|Person] resigned on Monday.",
+      ["RETREAT Alfaro > Panama"]
+    ),
+    (
+      "event told before",
+      "[France|Polity] withdrew its troops from [Mali|Polity].‖ The withdrawal took six months.",
+      ["RETREAT France > Mali"]
+    ),
+    (
+      "refusal", "[Serbia|Polity] will not sign the treaty with [Kosovo|Polity].",
+      ["REJECT Serbia > Kosovo"]
+    ),
+  ]
+
+  @Test("arguments are found through the grammar", arguments: cases)
+  func arguments(name: String, text: String, expected: [String]) throws {
+    let found = try Self.lines(text)
+    for line in expected { #expect(found.contains(line), "\(name): \(found)") }
+  }
+
+  /// Readings that must not come out.
+  static let wrong: [(name: String, text: String, unwanted: String)] = [
+    (
+      "the object is someone unknown", "[Biden|Person] congratulated her on the victory.",
+      "SUPPORT Biden > -"
+    ),
+    (
+      "a pronoun for others", "[Scholz|Person] and [Macron|Person] met and urged them to sign.",
+      "REQUEST Scholz > Macron"
+    ),
+    (
+      "no withdrawal told before", "The withdrawal of funds from [Chad|Polity] was slow.",
+      "RETREAT - > Chad"
+    ),
+    (
+      "seeking is not asking", "[Russia|Polity] seeks to thwart [US|Polity] efforts.",
+      "REQUEST Russia > US"
+    ),
+    (
+      "a free-trade agreement",
+      "A free-trade agreement between [India|Polity] and [Oman|Polity] failed.",
+      "COOPERATE India > Oman"
+    ),
+  ]
+
+  @Test("look-alikes yield nothing", arguments: wrong)
+  func lookAlikes(name: String, text: String, unwanted: String) throws {
+    let found = try Self.lines(text)
+    #expect(!found.contains(unwanted), "\(name): \(found)")
+  }
+
+  @Test("a refusal holds, though its verb is negated")
+  func refusalHolds() throws {
+    let desk = try ReadingDesk()
+    let text = MarkedText("[Serbia|Polity] would not sign the treaty with [Kosovo|Polity].")
+    let refusal = try desk.read(text).relations.relations.first { $0.type == .reject }
+    #expect(refusal?.factuality.label == .asserted)
+  }
+
+  private static func lines(_ text: String) throws -> [String] {
+    let (found, names) = try ReadingDesk().read(MarkedText(text))
+    return found.relations.map { relation in
+      let subject = relation.subject.map { names.entities[$0.entity].name } ?? "-"
+      let object = relation.object.map { names.entities[$0.entity].name } ?? "-"
+      return "\(relation.type.rawValue) \(subject) > \(object)"
+    }
+  }
+}
