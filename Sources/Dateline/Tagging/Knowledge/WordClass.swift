@@ -91,6 +91,8 @@ package enum WordClass: Int, Sendable, CaseIterable {
   case companyGroups
   /// What follows a person's name: Jr, III.
   case nameSuffixes
+  /// Words that end names of things, which are none of ours: Prize, Album.
+  case thingHeads
   /// Acronyms of things, which name nobody: DNA, GDP.
   case thingAcronyms
 

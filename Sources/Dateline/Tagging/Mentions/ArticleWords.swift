@@ -134,6 +134,7 @@ struct ArticleWords {
     var capitals = 0
     var smalls = 0
     var uppers = 0
+    var hasSmall = false
     while scanner.next(&word) {
       // Words are looked up when all of the sentence are known, so that the ways to memory overlap;
       // only a word that is not ASCII must be asked for while the scanner holds its folded form.
@@ -148,6 +149,7 @@ struct ArticleWords {
           key: word.isPlain ? word.key.value : Self.key(word.key.value, length: word.key.length),
           letterCase: word.letterCase, gap: isFirst ? .rupture : word.gap,
           isInitial: isInitial))
+      if word.letterCase == .lower { hasSmall = true }
       if word.end - word.start > 3 || isFirst {
         switch word.letterCase {
         case .lower: smalls += 1
@@ -159,7 +161,10 @@ struct ArticleWords {
     }
     lookUp(first..<words.count, in: bytes, automaton)
     sentences.append(first..<words.count)
-    styles.append(Self.style(capitals: capitals, smalls: smalls, uppers: uppers))
+    let style = Self.style(capitals: capitals, smalls: smalls, uppers: uppers)
+    // Headlines have no full stop; a short sentence may hold little but names.
+    let isStopped = sentence.span.end > 0 && bytes[sentence.span.end - 1] == UInt8(ascii: ".")
+    styles.append(style == .title && isStopped && hasSmall ? .prose : style)
   }
 
   /// The number of a word that has not been looked up.

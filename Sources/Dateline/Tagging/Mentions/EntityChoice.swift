@@ -110,6 +110,7 @@ struct EntityChoice {
   /// The entities of the gazetteer that a draft may mean, the best first.
   func candidates(for index: Int) -> [ScoredEntity] {
     guard case .gazetteer(let entries) = drafts[index].origin else { return [] }
+    let isEthnic = isEthnicContext(drafts[index]) || standsAmongPeoples(index)
     let inside = countryOfPlace(before: index) ?? countryOfListedProvince(beside: index)
     var candidates: [ScoredEntity] = []
     for position in entries {
@@ -118,7 +119,8 @@ struct EntityChoice {
         drafts[index].lacksCapitals
           || matches.accepts(position, drafts[index].known ?? drafts[index].words)
       else { continue }
-      let score = score(entry, cues[index], drafts[index], inside: inside)
+      let score = score(
+        entry, cues[index], drafts[index], inside: inside, isEthnic: isEthnic)
       if let same = candidates.firstIndex(where: { $0.entity == entry.entity }) {
         if score > candidates[same].score { candidates[same] = ScoredEntity(entry, score) }
       } else {
@@ -146,7 +148,8 @@ struct EntityChoice {
   }
 
   private func score(
-    _ entry: NameEntry, _ cues: NameContext.Cues, _ draft: NameDraft, inside: Int?
+    _ entry: NameEntry, _ cues: NameContext.Cues, _ draft: NameDraft, inside: Int?,
+    isEthnic: Bool
   ) -> Float {
     let record = gazetteer.record(entry.entity)
     var score = Float(record.prominence) / 100
@@ -167,7 +170,7 @@ struct EntityChoice {
       }
       if draft.followsTitle, entry.kind != .demonym { score -= 0.4 }
     case .group:
-      if entry.kind == .name, isEthnicContext(draft) { score += 0.8 }
+      if entry.kind == .name || entry.kind == .demonym, isEthnic { score += 0.8 }
     case .organization, .armedGroup:
       if cues.locates, draft.words.count == 1 { score -= cues.hasArticle ? 0.5 : 0.1 }
     default: break
@@ -196,6 +199,23 @@ struct EntityChoice {
       let key = article.words[$0].key
       return key == NameContext.Key.ethnic || key == NameContext.Key.minority
         || key == NameContext.Key.minorities
+    }
+  }
+
+  /// Whether a name stands in a list with one that is only a people's: "Pashtuns, Tajiks".
+  private func standsAmongPeoples(_ index: Int) -> Bool {
+    var first = index
+    var last = index
+    while first > 0, index - first < 4, link(first - 1, first) != nil { first -= 1 }
+    while last + 1 < drafts.count, last - index < 4, link(last, last + 1) != nil { last += 1 }
+    return (first...last).contains { other in
+      guard other != index, case .gazetteer(let entries) = drafts[other].origin else {
+        return false
+      }
+      return entries.allSatisfy {
+        let entry = gazetteer.automaton.trie.entry($0)
+        return entry.kind == .surname || gazetteer.record(entry.entity).type == .group
+      }
     }
   }
 

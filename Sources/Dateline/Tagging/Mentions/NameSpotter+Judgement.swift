@@ -4,6 +4,7 @@ extension NameSpotter {
   func isPlainCapital(_ at: Int) -> Bool {
     let own = word(at)
     if own.isIn(.functionWords) { return own.letterCase == .title || style(at) == .capitals }
+    if isProven(own) { return false }
     guard own.isIn(.common) else {
       let hasNext =
         at + 1 < article.words.count && word(at + 1).isCapital && word(at + 1).gap == .space
@@ -11,6 +12,11 @@ extension NameSpotter {
         && matches.longest(at: at, limit: at + 1) == nil
     }
     return own.isInitial || style(at) != .prose
+  }
+
+  /// Whether a word has been a name before in the article and is no ordinary one.
+  func isProven(_ own: ArticleWord) -> Bool {
+    !provenWords.isEmpty && !own.isIn(.common) && provenWords.contains(own.key)
   }
 
   /// Whether an analysis says that a word is no proper noun.
@@ -72,6 +78,7 @@ extension NameSpotter {
     if at > 0, !own.isInitial, best >= 20, word(at - 1).isIn(.locatingWords) { return true }
     if own.isIn(.ambiguous) { return best >= 60 || !own.isInitial && best >= 40 }
     if own.isInAny(WordClass.givenNames.bit | WordClass.surnames.bit) {
+      if !own.isInitial, match.entries.contains(where: isDemonym) { return true }
       return best >= 50 || best >= 40 && !own.isInitial && isCompany(match)
     }
     return true
@@ -90,6 +97,10 @@ extension NameSpotter {
   /// Whether an entry is no alias, but an entity's own name.
   private func isOrdinaryName(_ position: Int) -> Bool {
     gazetteer.automaton.trie.entry(position).kind == .name
+  }
+
+  private func isDemonym(_ position: Int) -> Bool {
+    gazetteer.automaton.trie.entry(position).kind == .demonym
   }
 
   private func isCompany(_ match: NameMatches.Match) -> Bool {

@@ -5,6 +5,10 @@ extension NameSpotter {
   mutating func noteFullName(_ index: Int) {
     let draft = drafts[index]
     let words = draft.words
+    if words.count == 1, !draft.lacksCapitals, draft.confidence >= 0.4 {
+      let own = word(words.lowerBound)
+      if !own.isInitial, style(words.lowerBound) == .prose { provenWords.insert(own.key) }
+    }
     guard words.count > 1, !draft.lacksCapitals else { return }
     switch draft.origin {
     case .rule(.person):

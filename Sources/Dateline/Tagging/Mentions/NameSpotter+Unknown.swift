@@ -27,6 +27,7 @@ extension NameSpotter {
       spotUnknownWord(at)
       return end
     }
+    if word(end - 1).isIn(.thingHeads) { return end }
     if (at..<end).allSatisfy({ word($0).isInAny(WordClass.common.bit) }) {
       if style(at) == .prose, !word(at).isInitial {
         take(at..<end, .rule(.organization), "unknown.common-words", confidence: 0.25)
@@ -75,6 +76,7 @@ extension NameSpotter {
 
   /// How sure it is that an unknown word at the front of a sentence or in a headline is a name.
   private func initialConfidence(_ at: Int) -> Float {
+    if isProven(word(at)) { return 0.5 }
     guard word(at).partOfSpeech == .propn, style(at) == .prose else { return 0.15 }
     return isSubject(at) ? 0.5 : 0.35
   }
@@ -117,7 +119,7 @@ extension NameSpotter {
     let isPersonal =
       own.isInAny(WordClass.givenNames.bit | WordClass.surnames.bit) && !own.isIn(.common)
     if let partOfSpeech = own.partOfSpeech, partOfSpeech != .propn, style(at) == .prose,
-      !isPersonal, own.gap != .hyphen
+      !isPersonal, own.gap != .hyphen, !isProven(own)
     {
       if own.isInitial || partOfSpeech != .noun { return }
     }

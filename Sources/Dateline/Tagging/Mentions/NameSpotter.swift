@@ -10,6 +10,8 @@ struct NameSpotter {
   private(set) var drafts: [NameDraft] = []
   /// The drafts of persons' full names so far, by their last word.
   var fullPersons: [UInt64: Int] = [:]
+  /// The words that have been names by themselves where their capitals prove it.
+  var provenWords: Set<UInt64> = []
   /// The drafts of companies' full names so far, by their first word.
   var fullBodies: [UInt64: Int] = [:]
   let typeGuess: NameTypeGuess
