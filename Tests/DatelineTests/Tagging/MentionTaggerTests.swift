@@ -90,6 +90,42 @@ struct TaggingCase: CustomTestStringConvertible, Sendable {
         + "[Maria Vexia|person/maria-vexia]."),
   ]
 
+  static let choices = [
+    TaggingCase(
+      "a state of the Union by its county",
+      "[Fulton County|place/fulton-county], [Georgia|Q1428], fell."),
+    TaggingCase("a state of the Union by its city", "[Atlanta|Q23556], [Georgia|Q1428], fell."),
+    TaggingCase("a state of the Union in a list", "[Georgia|Q1428] and [Kansas|Q1558] fell."),
+    TaggingCase("a country by itself", "[Georgia|Q230] fell, and [Atlanta|Q23556] fell."),
+    TaggingCase(
+      "an unknown place in a known province",
+      "[Dushanbe|place/dushanbe], [Kansas|Q1558], is new."),
+    TaggingCase("a list of places contains nothing", "In [Moscow|Q649], [Dushanbe|Q9365], he met."),
+    TaggingCase(
+      "a company and a forest",
+      "[Amazon|Q3884] denies it. Fires in the [Amazon|place/amazon-rainforest] rose."),
+    TaggingCase(
+      "a country and a given name",
+      "[Chad|Q657] denies it. [Chad Wolf|person/chad-wolf] said so in [Chad|Q657]."),
+    TaggingCase(
+      "an acronym and a verb", "Fighters of [IS|armedgroup/islamic-state] said what it is."),
+    TaggingCase("a modal, a month and a name", "Will it? May I? He met Will in May."),
+    TaggingCase(
+      "peoples in a list", "The [Tajiks|group/tajiks] and [Hazaras|group/hazaras] left."),
+    TaggingCase(
+      "a name proven before", "Dr [Qorlo|person/qorlo] left. [Qorlo|person/qorlo] was new."),
+  ]
+
+  @Test("which one is meant", arguments: choices)
+  func chooses(_ testCase: TaggingCase) throws { try tags(testCase) }
+
+  @Test("too close a choice is told")
+  func closeChoice() throws {
+    let (text, names) = try SampleGazetteer.tag("He was in Congo.")
+    #expect(names.findings.compactMap(\.span).map { text[$0] } == ["Congo"])
+    #expect(names.findings.first?.category == .ambiguousName)
+  }
+
   @Test("names in text", arguments: cases)
   func tags(_ testCase: TaggingCase) throws {
     let marked = MarkedText(testCase.marked)

@@ -11,6 +11,13 @@ enum SampleGazetteer {
     "Tajikistan\tPolity\tcountry\tQ863\t\tTajik|Tajiks\tDushanbe\tTJK\t\t\t85",
     "Dushanbe\tPlace\tcapital\tQ9365\t\t\t\tTJK\t\t\t60",
     "Tajiks\tGroup\tethnic\t\t\t\t\t\t\t\t40",
+    "Hazaras\tGroup\tethnic\t\t\tHazara\t\t\t\t\t40",
+    "Amazon\tOrganization\tcompany\tQ3884\t\t\t\tUSA\t\t\t52",
+    "Amazon rainforest\tPlace\tregion\t\tAmazon\t\t\t\t\t\t46",
+    "Chad\tPolity\tcountry\tQ657\t\t\t\tTCD\t\t\t86",
+    "Islamic State\tArmedGroup\tislamist\t\tIS|ISIS\t\t\t\t\t\t84",
+    "Democratic Republic of the Congo\tPolity\tcountry\tQ974\tCongo\t\t\tCOD\t\t\t86",
+    "Republic of the Congo\tPolity\tcountry\tQ971\tCongo\t\t\tCOG\t\t\t82",
     "Georgia\tPolity\tcountry\tQ230\t\tGeorgian|Georgians\tTbilisi\tGEO\t\t\t90",
     "Georgia\tPlace\tprovince\tQ1428\t\t\t\tUSA\t\t\t40",
     "Atlanta\tPlace\tcity\tQ23556\t\t\t\tUSA\t\t\t60",
@@ -33,14 +40,18 @@ enum SampleGazetteer {
   ]
 
   static let words: [(WordClass, String)] = [
-    (.common, "the a of may will nice reading turkey office was said says party new"),
+    (
+      .common,
+      "the a of may will nice reading turkey office was said says party new what is i fires"
+    ),
     (.functionWords, "the a of in to with and he it its they on at from"),
     (.pronouns, "he him she it its they their"), (.honorifics, "mr mrs dr"),
     (.ranks, "general colonel"),
-    (.offices, "president minister chairman"), (.givenNames, "john maria sergei emomali georgia"),
+    (.offices, "president minister chairman"),
+    (.givenNames, "john maria sergei emomali georgia chad"),
     (.surnames, "smith"), (.particles, "al bin van von der"),
     (.organizationHeads, "ministry party organization council bank ltd"),
-    (.placeHeads, "river province"), (.calendarWords, "may july monday"),
+    (.placeHeads, "river province county"), (.calendarWords, "may july monday"),
     (.actorNouns, "officials side delegation government troops authorities"),
     (.actionWords, "said warned denies told has urged"), (.sayingWords, "said told"),
     (.locatingWords, "in near at visited"), (.motionWords, "travelled flew"),

@@ -93,6 +93,8 @@ struct EntityChoice {
   }
 
   /// Counts how many names have a best candidate in which country.
+  ///
+  /// A name that may as well belong to another country speaks for none: Congo.
   private mutating func countCountries() {
     for draft in drafts {
       guard case .gazetteer(let entries) = draft.origin else { continue }
@@ -103,9 +105,19 @@ struct EntityChoice {
         let record = gazetteer.record(entry.entity)
         if record.prominence > best?.prominence ?? -1 { best = record }
       }
-      if let best, best.country != 0 { countries[best.country, default: 0] += 1 }
+      guard let best, best.country != 0 else { continue }
+      let hasRival = entries.contains {
+        let entry = gazetteer.automaton.trie.entry($0)
+        let record = gazetteer.record(entry.entity)
+        return entry.kind != .surname && record.country != 0 && record.country != best.country
+          && record.prominence + Self.rivalry > best.prominence
+      }
+      if !hasRival { countries[best.country, default: 0] += 1 }
     }
   }
+
+  /// By so much less prominent an entity may be and yet be meant as well.
+  private static let rivalry = 8
 
   /// The entities of the gazetteer that a draft may mean, the best first.
   func candidates(for index: Int) -> [ScoredEntity] {

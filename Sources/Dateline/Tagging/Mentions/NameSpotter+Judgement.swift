@@ -116,6 +116,13 @@ extension NameSpotter {
     }
   }
 
+  /// Whether a well-known name stands before ordinary words only: "Apple Computer shares".
+  func isBesideNouns(_ part: Range<Int>, _ match: NameMatches.Match) -> Bool {
+    !word(part.lowerBound).isInitial && style(part.lowerBound) == .prose
+      && word(part.lowerBound).isIn(.common) && bestProminence(match) >= 50
+      && (match.end..<part.upperBound).allSatisfy { word($0).isIn(.common) }
+  }
+
   func isPersonMatch(_ match: NameMatches.Match) -> Bool {
     match.entries.contains {
       gazetteer.record(gazetteer.automaton.trie.entry($0).entity).type == .person

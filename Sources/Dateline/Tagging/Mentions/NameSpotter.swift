@@ -206,7 +206,7 @@ struct NameSpotter {
     }
     if let match, isUsable(at, match) {
       if match.end - at > 1 || isStrong(match) || match.end == part.upperBound
-        || word(match.end).gap == .hyphen
+        || word(match.end).gap == .hyphen || isBesideNouns(part, match)
       {
         take(at..<match.end, .gazetteer(match.entries), "gazetteer", followsTitle)
         return match.end
