@@ -7,58 +7,59 @@ import Glibc
 /// `dateline-bench [FOLDER] [MEGABYTES]`: the articles, `Corpus/Articles` unless given, and how much
 /// text to make of them, 20 unless given. One core; the machine should have nothing else to do.
 ///
-/// `dateline-bench gazetteer FOLDER SIZE…` races the engine alone over lists of names; what the
-/// folder holds, and what must be found, `GazetteerBenchmark` tells.
+/// `dateline-bench stage NAME [MEGABYTES]` measures one row of the table. `dateline-bench gazetteer`
+/// races the name engine alone over 100,000 and a million names; with `FOLDER SIZE…` over lists of
+/// other making. What must be found `GazetteerBenchmark` tells.
 @main
 struct DatelineBenchmarks {
   static func main() throws {
     let arguments = CommandLine.arguments.dropFirst()
-    if arguments.first == "names" {
-      let megabytes = arguments.dropFirst().first.flatMap(Int.init) ?? 20
-      let corpus = try BenchmarkCorpus(folder: "Corpus/Articles", size: megabytes * 1_000_000)
-      let cache = GazetteerStore.usualCache(
-        forFolder: "Gazetteer", environment: ProcessInfo.processInfo.environment)
-      let pipeline = try Pipeline(gazetteer: "Gazetteer", cache: cache)
-      let readings = corpus.articles.map { pipeline.read($0) }
-      write(StageBenchmark.header)
-      write(
-        StageBenchmark("names", corpus).row(counting: "mentions") {
-          let reading = readings[$0]
-          guard let analysis = reading.analysis else { return 0 }
-          return pipeline.mentionTagger.names(
-            in: corpus.articles[$0], sentences: reading.sentences, tokens: reading.tokens,
-            analysis: analysis
-          ).mentions.count
-        })
-      return
-    }
-    if arguments.first == "gazetteer", let folder = arguments.dropFirst().first {
-      for size in arguments.dropFirst(2) {
-        write(try GazetteerBenchmark(folder: folder, size: size).rows())
-      }
-      return
-    }
-    let folder = arguments.first ?? "Corpus/Articles"
-    let megabytes = arguments.dropFirst().first.flatMap(Int.init) ?? 20
+    if arguments.first == "gazetteer" { return try engine(Array(arguments.dropFirst())) }
+    let only = arguments.first == "stage" ? arguments.dropFirst().first : nil
+    let rest = only == nil ? arguments : arguments.dropFirst(2)
+    let folder = only == nil ? rest.first ?? "Corpus/Articles" : "Corpus/Articles"
+    let size = only == nil ? rest.dropFirst().first : rest.first
+    let megabytes = size.flatMap(Int.init) ?? 20
     let corpus = try BenchmarkCorpus(folder: folder, size: megabytes * 1_000_000)
     let cache = GazetteerStore.usualCache(
       forFolder: "Gazetteer", environment: ProcessInfo.processInfo.environment)
     let pipeline = try Pipeline(gazetteer: "Gazetteer", cache: cache)
     write("\(corpus.articles.count) articles, \(corpus.rounds) rounds, \(megabytes) MB\n")
-    stages(of: pipeline, corpus)
+    stages(of: pipeline, corpus, only: only)
+    if only != nil { return }
+    try engine([])
     try process(folder: folder, corpus: corpus)
+  }
+
+  /// Races the name engine: over the lists of a folder, else over names of its own making.
+  private static func engine(_ arguments: [String]) throws {
+    if let folder = arguments.first {
+      for size in arguments.dropFirst() {
+        write(try GazetteerBenchmark(folder: folder, size: size).rows())
+      }
+      return
+    }
+    let articles = try BenchmarkCorpus(folder: "Corpus/Articles", size: 1).articles
+    let sentences = articles.flatMap { article in
+      article.text.string.split(separator: "\n").map(String.init)
+    }
+    for (size, count) in [("100k", 100_000), ("1m", 1_000_000)] {
+      let corpus = NameCorpus(count: count, sentences: sentences, size: 10_000_000)
+      write(GazetteerBenchmark(corpus, size: size).rows())
+    }
   }
 
   private static func write(_ text: String) {
     print(text, terminator: "")
   }
 
-  private static func stages(of pipeline: Pipeline, _ corpus: BenchmarkCorpus) {
+  private static func stages(of pipeline: Pipeline, _ corpus: BenchmarkCorpus, only: String?) {
     let articles = corpus.articles
     let readings = articles.map { pipeline.read($0) }
     let builder = TripleBuilder(run: RunDescription(gazetteerDigest: "", configurationDigest: ""))
     write(StageBenchmark.header)
     func measure(_ name: String, counting unit: String, _ work: (Int) -> Int) {
+      if let only, name != only { return }
       write(StageBenchmark(name, corpus).row(counting: unit, work))
     }
     measure("sentence segmentation", counting: "sentences") {

@@ -172,6 +172,10 @@ import Testing
       "a homoglyph", "Rоme\tPlace",
       "2:2: a word of two scripts: 'о' only looks like Latin; retype it"
     ),
+    (
+      "a name of marks alone", "...\tPlace",
+      "2:1: '...' holds no letter and no digit, so no text can hold it"
+    ),
     ("an alias twice", "X\tPlace\t\t\tA|A", "2:11: 'A' stands twice among the names; remove one"),
   ]
 

@@ -131,12 +131,11 @@ extension GazetteerImage {
     }
 
     /// The finished image.
-    func finish() -> [UInt8] {
-      var image = self
-      image.store(UInt64(bytes.count), at: 16)
-      let sum = image.bytes.withUnsafeBytes { GazetteerImage.checksum($0) }
-      image.store(sum, at: 24)
-      return image.bytes
+    consuming func finish() -> [UInt8] {
+      store(UInt64(bytes.count), at: 16)
+      let sum = bytes.withUnsafeBytes { GazetteerImage.checksum($0) }
+      store(sum, at: 24)
+      return bytes
     }
 
     private mutating func store(_ value: UInt64, at offset: Int) {

@@ -86,7 +86,9 @@ package struct EntityRecord: Sendable {
   /// The letters of a packed country code, or nil for none.
   package static func countryCode(_ packed: Int) -> String? {
     guard packed != 0 else { return nil }
-    let letters = [packed >> 10, packed >> 5 & 31, packed & 31].map { UInt8($0) + 0x40 }
-    return String(decoding: letters, as: UTF8.self)
+    return String(unsafeUninitializedCapacity: 3) { bytes in
+      for index in 0..<3 { bytes[index] = UInt8(packed >> (10 - 5 * index) & 31) + 0x40 }
+      return 3
+    }
   }
 }

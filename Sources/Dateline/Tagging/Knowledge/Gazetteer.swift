@@ -139,12 +139,16 @@ extension EntityID {
   /// between them becomes one hyphen.
   package init(name: String, type: EntityType) {
     var slug: [UInt8] = []
+    slug.reserveCapacity(name.utf8.count + 16)
+    for byte in type.rawValue.utf8 { slug.append(byte | 0x20) }
+    slug.append(UInt8(ascii: "/"))
+    let start = slug.count
     for scalar in name.unicodeScalars {
       if scalar.isASCII {
         let byte = UInt8(truncatingIfNeeded: scalar.value)
         if (byte | 0x20) &- 0x61 < 26 || byte &- 0x30 < 10 {
           slug.append(byte | 0x20)
-        } else if slug.last != UInt8(ascii: "-"), !slug.isEmpty, byte != UInt8(ascii: "'") {
+        } else if slug.last != UInt8(ascii: "-"), slug.count > start, byte != UInt8(ascii: "'") {
           slug.append(UInt8(ascii: "-"))
         }
         continue
@@ -154,12 +158,12 @@ extension EntityID {
           slug.append(UInt8(truncatingIfNeeded: packed >> UInt32(8 * index)))
         }
       } else if case .gap(let kind) = NameFolding.kind(of: scalar), kind != .apostrophe,
-        slug.last != UInt8(ascii: "-"), !slug.isEmpty
+        slug.last != UInt8(ascii: "-"), slug.count > start
       {
         slug.append(UInt8(ascii: "-"))
       }
     }
     while slug.last == UInt8(ascii: "-") { slug.removeLast() }
-    self.init("\(type.rawValue.lowercased())/\(String(decoding: slug, as: UTF8.self))")
+    self.init(String(decoding: slug, as: UTF8.self))
   }
 }

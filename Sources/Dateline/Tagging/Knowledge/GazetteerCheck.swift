@@ -103,6 +103,12 @@ package struct GazetteerCheck {
           "a name of \(name.utf8.count) bytes, '\(name.prefix(40))…'; names have at most "
             + "\(Self.longestName)"))
     }
+    for (name, at) in [(entity.name, place)] + entity.aliases.map({ ($0, aliasPlace) })
+    where !name.utf8.contains(where: { $0 >= 0x80 || ($0 | 0x20) &- 0x61 < 26 || $0 &- 0x30 < 10 })
+    {
+      faults.append(
+        .init(at, "'\(name.prefix(40))' holds no letter and no digit, so no text can hold it"))
+    }
     var seen: Set<String> = [entity.name]
     for alias in entity.aliases where !seen.insert(alias).inserted {
       faults.append(.init(aliasPlace, "'\(alias)' stands twice among the names; remove one"))

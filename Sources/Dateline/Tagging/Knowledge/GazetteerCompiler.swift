@@ -7,7 +7,8 @@ package struct GazetteerCompiler {
   ]
 
   private var builder: NameAutomatonBuilder
-  private var records: [EntityRecord] = []
+  /// The entities as they will be stored.
+  private var records: [UInt32] = []
   private var strings: [UInt8] = []
   private var stringOffsets: [UInt32] = [0]
   private var sharedStrings: [String: Int] = [:]
@@ -36,12 +37,13 @@ package struct GazetteerCompiler {
   static func image(of files: GazetteerFiles) throws(DataFileError) -> [UInt8] {
     let size = files.entities.reduce(0) { $0 + $1.text.count }
     var compiler = GazetteerCompiler(expecting: size / 32)
-    for file in files.entities { compiler.addEntities(file, in: files.folder) }
+    // Words of lists are the commonest in articles: numbered first, they lie close together.
     for (wordClass, file) in files.words { compiler.addWords(wordClass, file, in: files.folder) }
+    for file in files.entities { compiler.addEntities(file, in: files.folder) }
     if !compiler.faults.isEmpty { throw DataFileError(compiler.faults) }
     compiler.markSharedNames()
     var image = GazetteerImage.Assembler(digest: files.digest)
-    let records = compiler.records.flatMap(\.packed)
+    let records = compiler.records
     let strings = compiler.strings
     let offsets = compiler.stringOffsets
     compiler.builder.write(to: &image)
@@ -85,8 +87,8 @@ package struct GazetteerCompiler {
         type: entity.type, prominence: entity.prominence, country: entity.country,
         startYear: entity.startYear, endYear: entity.endYear, file: fileString,
         line: table.location(row: row).line)
-      records.append(record)
-      addNames(of: entity, number: records.count - 1)
+      records += record.packed
+      addNames(of: entity, number: records.count / EntityRecord.width - 1)
     }
   }
 
@@ -177,17 +179,27 @@ package struct GazetteerCompiler {
     }
   }
 
+  private func record(_ index: Int) -> EntityRecord {
+    records[(index * EntityRecord.width)...].withUnsafeBufferPointer { EntityRecord($0.start) }
+  }
+
   /// Marks entities without a Wikidata id whose type and name another has too.
   private mutating func markSharedNames() {
     var first: [String: Int] = [:]
-    for index in records.indices where records[index].qid == 0 {
-      let start = Int(stringOffsets[records[index].name])
-      let end = Int(stringOffsets[records[index].name + 1])
+    for index in 0..<records.count / EntityRecord.width {
+      let record = self.record(index)
+      if record.qid != 0 { continue }
+      let start = Int(stringOffsets[record.name])
+      let end = Int(stringOffsets[record.name + 1])
       let name = String(decoding: strings[start..<end], as: UTF8.self)
-      let id = EntityID(name: name, type: records[index].type).rawValue
+      let id = EntityID(name: name, type: record.type).rawValue
       if let other = first[id] {
-        records[other].sharesName = true
-        records[index].sharesName = true
+        for namesake in [other, index] {
+          var record = self.record(namesake)
+          record.sharesName = true
+          let place = namesake * EntityRecord.width
+          records.replaceSubrange(place..<place + EntityRecord.width, with: record.packed)
+        }
       } else {
         first[id] = index
       }

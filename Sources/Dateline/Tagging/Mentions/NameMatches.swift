@@ -53,22 +53,33 @@ struct NameMatches {
 
   /// The longest name that begins at a word if capitals are ignored.
   func longestInAnyCase(at start: Int, limit: Int) -> Match? {
-    let first = article.words[start]
-    var node = first.root.node
-    var best: Match?
+    let root = article.words[start].root
+    var node = root.node
+    var best: (end: Int, node: TrieNode)?
     var at = start
     while node.raw != 0 {
-      if node.hasEntries, mayEnd(at) {
-        best = Match(end: at + 1, entries: automaton.trie.entries(at: node))
-      }
+      if node.hasEntries, mayEnd(at) { best = (at + 1, node) }
       at += 1
-      guard node.hasMore, at < limit, article.words[at].number >= 0,
-        let gap = article.words[at].gap.nameCode
-      else { break }
-      node = automaton.trie.step(
-        from: node, label: NameTrie.label(word: Int(article.words[at].number), gap: gap))
+      guard node.hasMore, at < limit, let label = label(of: at) else { break }
+      node =
+        at == start + 1
+        ? automaton.trie.step(from: root, label: label)
+        : automaton.trie.step(from: node, label: label)
     }
-    return best
+    return best.map { Match(end: $0.end, entries: automaton.trie.entries(at: $0.node)) }
+  }
+
+  /// Whether a name of several words may begin at a word; false is certain, true is a guess.
+  func mayGoOn(at start: Int, limit: Int) -> Bool {
+    guard start + 1 < limit, let label = label(of: start + 1) else { return false }
+    return article.words[start].root.mask & NameTrie.maskBit(label) != 0
+  }
+
+  /// The label of the step to a word, or nil where no name runs on to it.
+  private func label(of word: Int) -> UInt32? {
+    let own = article.words[word]
+    guard own.number >= 0, let gap = own.gap.nameCode else { return nil }
+    return NameTrie.label(word: Int(own.number), gap: gap)
   }
 
   /// The entries of exactly these words, whatever they are to their entities.

@@ -6,6 +6,7 @@ extension NameSpotter {
     let first = word(at)
     guard first.number >= 0, at > sentence.lowerBound, first.gap == .space || first.gap == .comma,
       first.root.node.raw != 0,
+      !first.isInAny(Self.plainBits) || matches.mayGoOn(at: at, limit: sentence.upperBound),
       let match = matches.longestInAnyCase(at: at, limit: sentence.upperBound),
       match.end - at > 1 || !first.isInAny(Self.plainBits),
       !(at..<match.end).contains(where: { word($0).isCapital }),
