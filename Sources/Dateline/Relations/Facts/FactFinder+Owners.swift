@@ -34,21 +34,22 @@ extension FactFinder {
       }
       return fits(name) ? name : nil
     }
-    return graph.tags[last] == .prpPossessive ? pronounOwner(last, in: sentence) : nil
+    guard graph.tags[last] == .prpPossessive, let owner = pronounOwner(last, in: sentence),
+      fits(owner)
+    else { return nil }
+    return owner
   }
 
   /// Whom a possessive pronoun stands for: the name it resolves to, or the one it is joined with in
   /// "Iran and its ally".
   func pronounOwner(_ pronoun: Int, in sentence: Range<Int>) -> ClauseGraph.Name? {
-    if let name = graph.name(at: pronoun) { return fits(name) ? name : nil }
+    if let name = graph.name(at: pronoun) { return name }
     if pronoun - 2 >= sentence.lowerBound, graph.upos[pronoun - 1] == .cconj,
       let name = graph.name(at: pronoun - 2), name.isMention, !name.isDemonym
     {
-      return fits(name) ? name : nil
+      return name
     }
-    guard
-      let bound = graph.resolve(pronoun).first(where: { !$0.types.isDisjoint(with: Self.owners) })
-    else { return nil }
+    guard let bound = graph.resolve(pronoun).first else { return nil }
     return ClauseGraph.Name(
       entity: bound.entity, span: bound.span, tokens: pronoun..<pronoun + 1, types: bound.types,
       isMention: false, isMetonym: false, isDemonym: false, confidence: bound.confidence)
@@ -114,11 +115,15 @@ extension FactFinder {
     }
   }
 
-  /// The state that the text before a token is about, for offices that name none: the one named
-  /// twice as often as any other.
+  /// The state in focus, for offices of a government that name none: "the interior minister".
   func stateInFocus(before token: Int, titled title: Range<Int>) -> ClauseGraph.Name? {
     let bit = graph.lexicon.classBit("cabinet-title")
     guard title.contains(where: { graph.hasClass($0, bit) }) else { return nil }
+    return stateInFocus(before: token)
+  }
+
+  /// The state that the text before a token is about: the one named twice as often as any other.
+  func stateInFocus(before token: Int) -> ClauseGraph.Name? {
     var counts: [Int: Int] = [:]
     var last: [Int: ClauseGraph.Name] = [:]
     var at = token - 1

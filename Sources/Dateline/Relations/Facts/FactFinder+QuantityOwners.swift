@@ -28,15 +28,19 @@ extension FactFinder {
     if phrase.contains(where: { graph.hasClass($0, graph.lexicon.classBit("time-unit")) }) {
       return nil
     }
-    let noun = graph.text[graph.spans[last]]
+    // Money and shares are told by what is done with them, not by their unit.
+    let isBare =
+      graph.upos[last] == .num || graph.hasClass(last, graph.lexicon.classBit("unit-noun"))
+    let noun = isBare ? nil : graph.text[graph.spans[last]]
     if isSmall, !graph.hasClass(last, graph.lexicon.classBit("member-noun")) { return nil }
     // Who provides a tenth of another's wheat owns the tenth.
     if isShare, graph.deprels[top] == .obj, let own = clauseOwner(of: top, role: noun) {
       return own
     }
     if let own = ownerWithin(phrase, top: top, isSmall: isSmall) {
-      return owned(own, role: noun, by: top, 0.6, "hasQuantity.modifier")
+      return owned(own, role: noun ?? "share", by: top, 0.6, "hasQuantity.modifier")
     }
+    if !isSmall, let own = ownerInRelative(of: phrase) { return own }
     var node = top
     var role = noun
     for step in 0..<Self.climbLimit {
@@ -63,7 +67,20 @@ extension FactFinder {
         graph.hasClass(verb, graph.lexicon.classBit("measure-verb"))
       else { return nil }
     }
-    return clauseOwner(of: node, role: role)
+    return clauseOwner(of: node, role: role) ?? ownerInFocus(of: top)
+  }
+
+  /// The state in focus as owner of what only a state has: "the defence budget is $174 million".
+  private func ownerInFocus(of top: Int) -> QuantityOwner? {
+    let bit = graph.lexicon.classBit("state-measure")
+    var noun = graph.child(of: top, .nsubj)
+    if noun < 0 { noun = graph.head(top) }
+    guard noun >= 0, graph.hasClass(noun, bit), let state = stateInFocus(before: top) else {
+      return nil
+    }
+    return QuantityOwner(
+      argument: argument(state), role: measured(noun), predicate: "of", clause: noun,
+      isClausal: false, confidence: 0.45, rule: "hasQuantity.focus")
   }
 
   private func owned(
@@ -137,10 +154,12 @@ extension FactFinder {
   /// Who owns the noun that a quantity hangs on: "Tajikistan's army of 8,800", "MINUSMA, a mission
   /// of 13,000 peacekeepers".
   private func ownerOfGovernor(_ governor: Int, of node: Int) -> ResolvedArgument? {
+    if let name = graph.name(at: governor), name.isMention {
+      return fitsQuantity(name.types) ? resolved(name) : nil
+    }
+    if let name = nameBeside(governor), fitsQuantity(name.types) { return resolved(name) }
     if let name = graph.name(at: governor) {
-      guard fitsQuantity(name.types) else { return nil }
-      return ResolvedArgument(
-        entity: name.entity, span: name.span, types: name.types, confidence: name.confidence)
+      return fitsQuantity(name.types) ? resolved(name) : nil
     }
     if graph.deprels[governor] == .appos {
       let head = graph.head(governor)
@@ -150,16 +169,36 @@ extension FactFinder {
           confidence: name.confidence * 0.95)
       }
     }
-    if let name = nameBeside(governor), fitsQuantity(name.types) {
-      return ResolvedArgument(
-        entity: name.entity, span: name.span, types: name.types, confidence: name.confidence * 0.9)
-    }
     if let found = graph.resolveAlone(governor, .liberal).first(where: fitsQuantity) {
       return found
     }
     // "a $3 billion rescue by the International Monetary Fund".
     let by = graph.prepositional(of: governor, graph.known.by)
     return by < 0 ? nil : graph.resolve(by, .strict).first { fitsQuantity($0) }
+  }
+
+  private func resolved(_ name: ClauseGraph.Name) -> ResolvedArgument {
+    ResolvedArgument(
+      entity: name.entity, span: name.span, types: name.types, confidence: name.confidence)
+  }
+
+  /// Who does what a relative clause says of the quantity: "the 1.5 billion euros that Serbia is to
+  /// receive".
+  private func ownerInRelative(of phrase: Range<Int>) -> QuantityOwner? {
+    for token in phrase {
+      let clause = graph.child(of: token, .aclRelcl)
+      guard clause >= 0, graph.isVerb(clause) else { continue }
+      let subject = graph.child(of: clause, .nsubj)
+      guard subject >= 0, graph.tags[subject] != .wdt, graph.tags[subject] != .wp,
+        let found = graph.resolve(subject, .liberal).first(where: fitsQuantity)
+      else { continue }
+      let predicate = graph.text[graph.spans[clause]]
+      return QuantityOwner(
+        argument: Argument(entity: found.entity, span: found.span), role: predicate,
+        predicate: predicate, clause: clause, isClausal: true, confidence: 0.5 * found.confidence,
+        rule: "hasQuantity.relative")
+    }
+    return nil
   }
 
   /// The name that a noun phrase stands beside: "MINUSMA, the UN's mission of 13,000".
@@ -173,7 +212,7 @@ extension FactFinder {
   }
 
   /// Who does what a clause says of the quantity: "murdered 145 people", "$3 billion was spent by".
-  private func clauseOwner(of node: Int, role: String) -> QuantityOwner? {
+  private func clauseOwner(of node: Int, role: String?) -> QuantityOwner? {
     let verb = graph.head(node)
     let isPredicate = graph.child(of: node, .cop) >= 0
     if isPredicate {
@@ -195,6 +234,8 @@ extension FactFinder {
       let known = graph.known
       switch graph.caseWord(of: node) {
       case 0, known.by, known.of, known.at, known.than, known.about, known.over: break
+      case known.with:
+        guard graph.hasClass(node, graph.lexicon.classBit("quantityrole")) else { return nil }
       case known.to, known.inside, known.from:
         guard graph.hasClass(verb, graph.lexicon.classBit("measure-verb")) else { return nil }
       default: return nil
@@ -223,7 +264,7 @@ extension FactFinder {
     guard let found else { return nil }
     let predicate = graph.text[graph.spans[verb]]
     return QuantityOwner(
-      argument: Argument(entity: found.entity, span: found.span), role: role,
+      argument: Argument(entity: found.entity, span: found.span), role: role ?? predicate,
       predicate: predicate, clause: verb, isClausal: true,
       confidence: confidence * found.confidence, rule: "hasQuantity.clause")
   }

@@ -12,17 +12,26 @@ extension FactFinder {
     for index in graph.lexicon.frames(of: graph.words[noun]) {
       let frame = graph.lexicon.frames[Int(index)]
       guard frame.category == .noun, !frame.type.isEvent, frame.type != .holdsPosition,
-        frame.particle == 0, frame.conditions.isEmpty, frame.subject.contains(.subject),
+        frame.particle == 0, frame.conditions.isEmpty
+      else { continue }
+      // "her party, Morena" is told of the owner, "its ally Hezbollah" of the name beside.
+      let isOfOwner = frame.subject.contains(.possessor) && frame.object.contains(.subject)
+      guard isOfOwner || frame.subject.contains(.subject),
         let pair = pair(round: noun, in: sentence)
       else { continue }
-      guard fits(pair.owner.types, frame.objectTypes) else { continue }
+      guard fits(pair.owner.types, isOfOwner ? frame.subjectTypes : frame.objectTypes) else {
+        continue
+      }
       for holder in pair.holders
-      where fits(holder.types, frame.subjectTypes) && holder.entity != pair.owner.entity {
+      where fits(holder.types, isOfOwner ? frame.objectTypes : frame.subjectTypes)
+        && holder.entity != pair.owner.entity
+      {
         facts.append(
           Fact(
-            type: frame.type, predicate: frame.predicate, subject: argument(holder),
-            object: argument(pair.owner), token: noun, trigger: graph.spans[noun],
-            confidence: frame.confidence, rule: frame.rule))
+            type: frame.type, predicate: frame.predicate,
+            subject: argument(isOfOwner ? pair.owner : holder),
+            object: argument(isOfOwner ? holder : pair.owner), token: noun,
+            trigger: graph.spans[noun], confidence: frame.confidence, rule: frame.rule))
       }
       return
     }

@@ -167,11 +167,15 @@ extension ClauseGraph {
 
   /// Whether a name only says whom something is not or is against: "non-NATO", "anti-Taliban".
   private func isNegatedName(_ name: Name) -> Bool {
-    let hyphen = name.tokens.lowerBound - 1
-    guard hyphen > 0, text[spans[hyphen]] == "-", spans[hyphen].end == name.span.start,
-      spans[hyphen - 1].end == spans[hyphen].start
-    else { return false }
-    switch text[spans[hyphen - 1]].lowercased() {
+    let hyphen = name.span.start - 1
+    guard hyphen > 0, text.bytes[hyphen] == UInt8(ascii: "-") else { return false }
+    var first = hyphen
+    while first > 0, hyphen - first < 8, text.bytes[first - 1] | 0x20 >= UInt8(ascii: "a"),
+      text.bytes[first - 1] | 0x20 <= UInt8(ascii: "z")
+    {
+      first -= 1
+    }
+    switch text[TextSpan(first, hyphen)].lowercased() {
     case "non", "anti", "counter": return true
     default: return false
     }

@@ -22,7 +22,17 @@ extension TreeRepair {
       if let subject = subjects[number] {
         // A subject does not stand before a comma, unless an aside lies between.
         guard subject <= name, nameAt[subject] == nameAt[name], heads[verb] < 0 else { continue }
-        deprels[subject] = .nsubjPass
+        if let main = finiteVerb(under: verb, analysis) {
+          // The verb after the aside is the one that the sentence is about.
+          heads[main] = heads[verb]
+          deprels[main] = deprels[verb]
+          heads[subject] = Int32(truncatingIfNeeded: main)
+          deprels[subject] = .nsubj
+          heads[verb] = Int32(truncatingIfNeeded: subject)
+          deprels[verb] = .acl
+        } else {
+          deprels[subject] = .nsubjPass
+        }
         continue
       }
       switch deprels[verb] {
@@ -34,10 +44,30 @@ extension TreeRepair {
         if whole >= 0, deprels[top] == .nmod, nameAt[whole] >= 0, nameAt[whole] != nameAt[top] {
           top = self.top(of: whole, nameAt)
         }
+        if Int(heads[top]) == verb {
+          // "Under the Geneva Accords, signed in 1988, …" hung the phrase on its own participle.
+          heads[top] = heads[verb]
+        }
         guard !isBelow(top, verb) else { continue }
         heads[verb] = Int32(truncatingIfNeeded: top)
         deprels[verb] = .acl
       default: break
+      }
+    }
+  }
+
+  /// A finite verb without a subject that a parser coordinated with a participle before it.
+  private func finiteVerb(under participle: Int, _ analysis: Analysis) -> Int? {
+    heads.indices[(participle + 1)...].prefix(24).first { token in
+      guard Int(heads[token]) == participle, analysis.upos[token] == .verb,
+        deprels[token] == .conj || deprels[token] == .parataxis || deprels[token] == .dep
+      else { return false }
+      switch analysis.tags[token] {
+      case .vbd, .vbz, .vbp, .vbn:
+        return !heads.indices[participle..<token].contains {
+          Int(heads[$0]) == token && (deprels[$0] == .nsubj || deprels[$0] == .cc)
+        }
+      default: return false
       }
     }
   }

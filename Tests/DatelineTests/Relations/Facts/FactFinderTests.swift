@@ -1,0 +1,216 @@
+import DatelineTestSupport
+import Testing
+
+@testable import Dateline
+
+@Suite("Facts that phrases tell")
+struct FactFinderTests {
+  /// A sentence with its names marked, and the facts that it tells.
+  struct Case: Sendable {
+    let name: String
+    let text: String
+    let facts: [String]
+
+    init(_ name: String, _ text: String, _ facts: [String]) {
+      self.name = name
+      self.text = text
+      self.facts = facts
+    }
+  }
+
+  static let offices: [Case] = [
+    Case(
+      "title before a name", "[Russian|Polity] Foreign Minister [Sergei Lavrov|Person] spoke.",
+      ["holdsPosition Sergei Lavrov > Russian: Foreign Minister"]
+    ),
+    Case(
+      "apposition keeps the whole title",
+      "[Amir Khan Muttaqi|Person], the [Taliban|ArmedGroup]'s foreign minister, spoke.",
+      ["holdsPosition Amir Khan Muttaqi > Taliban: foreign minister"]
+    ),
+    Case(
+      "title before, name after a comma",
+      "The [Council|Organization]'s president, [Charles Michel|Person], agreed.",
+      ["holdsPosition Charles Michel > Council: president"]
+    ),
+    Case(
+      "an age between",
+      "[Vesna Ilic|Person], 45, a researcher at the [Danube Forum|Organization], spoke.",
+      ["holdsPosition Vesna Ilic > Danube Forum: researcher"]
+    ),
+    Case(
+      "whose", "[Slovakia|Polity], whose prime minister, [Robert Fico|Person], agreed, left.",
+      ["holdsPosition Robert Fico > Slovakia: prime minister"]
+    ),
+    Case(
+      "a hyphen", "[Iran|Polity]'s Vice-President [Aref|Person] spoke.",
+      ["holdsPosition Aref > Iran: Vice-President"]
+    ),
+    Case(
+      "a field after the title",
+      "[Ann Linde|Person], [Sweden|Polity]'s minister for foreign affairs, agreed.",
+      ["holdsPosition Ann Linde > Sweden: minister for foreign affairs"]
+    ),
+    Case(
+      "secretary of state", "[US|Polity] Secretary of State [Marco Rubio|Person] spoke.",
+      ["holdsPosition Marco Rubio > US: Secretary of State"]
+    ),
+    Case(
+      "the body inside a state",
+      "[Sergei Shoigu|Person], secretary of [Russia|Polity]'s [Security Council|Organization], left.",
+      [
+        "affiliatedWith Security Council > Russia",
+        "holdsPosition Sergei Shoigu > Security Council: secretary",
+      ]
+    ),
+    Case(
+      "no office", "[Jonas Keller|Person] of the [Climate Institute|Organization] spoke.",
+      ["holdsPosition Jonas Keller > Climate Institute"]
+    ),
+    Case(
+      "a party has members", "[Ko Wen-je|Person] of the [People's Party|Organization] spoke.",
+      ["memberOf Ko Wen-je > People's Party"]
+    ),
+    Case(
+      "a country has citizens", "[Anne Amprou|Person] of [France|Polity] spoke.",
+      ["citizenOf Anne Amprou > France"]
+    ),
+    Case(
+      "a founder holds no office",
+      "The [Haqqani network|ArmedGroup]'s founder, [Jalaluddin Haqqani|Person], died.",
+      ["established Jalaluddin Haqqani > Haqqani network"]
+    ),
+    Case(
+      "an envoy to a state is not its own",
+      "[Zhao Xing|Person], ambassador to [Chad|Polity], left.", []
+    ),
+    Case(
+      "those who meet officials are none", "[Zhao Xing|Person] met with [Iraqi|Polity] officials.",
+      []
+    ),
+  ]
+
+  static let ties: [Case] = [
+    Case(
+      "capital after a comma", "Protests spread in the [Malian|Polity] capital, [Bamako|Place].",
+      ["capitalOf Bamako > Malian"]
+    ),
+    Case(
+      "its ally", "[Iran|Polity] and its ally [Hezbollah|ArmedGroup] agreed.",
+      ["alliedWith Hezbollah > Iran"]
+    ),
+    Case(
+      "closest ally", "[Belarus|Polity], [Russia|Polity]'s closest ally, agreed.",
+      ["alliedWith Belarus > Russia"]
+    ),
+    Case(
+      "members in a list",
+      "[NATO|Organization]'s newest members, [Finland|Polity] and [Sweden|Polity], met.",
+      ["memberOf Finland > NATO", "memberOf Sweden > NATO"]
+    ),
+    Case(
+      "members such as",
+      "Members of [OPEC|Organization] such as [Iraq|Polity] and [Iran|Polity] cut output.",
+      ["memberOf Iran > OPEC", "memberOf Iraq > OPEC"]
+    ),
+    Case(
+      "a list after a colon",
+      "The [Moscow Format|Event] brings together three countries: [China|Polity], [India|Polity] and [Iran|Polity].",
+      [
+        "memberOf China > Moscow Format", "memberOf India > Moscow Format",
+        "memberOf Iran > Moscow Format",
+      ]
+    ),
+    Case(
+      "non-members are none", "Non-[NATO|Organization] countries like [Austria|Polity] agreed.", []),
+    Case(
+      "another name",
+      "The [TTP|ArmedGroup], or [Pakistani Taliban|ArmedGroup], claimed the attack.",
+      ["alias TTP > Pakistani Taliban"]
+    ),
+    Case(
+      "which borders", "[Moldova|Polity], which borders [Ukraine|Polity], agreed.",
+      ["borders Moldova > Ukraine"]
+    ),
+  ]
+
+  static let places: [Case] = [
+    Case(
+      "address", "A bomb exploded in [Dushanbe|Place], [Tajikistan|Polity].",
+      ["locatedIn Dushanbe > Tajikistan"]
+    ),
+    Case(
+      "not an address", "While drills go on in [Central Asia|Place], [China|Polity] waits.", [],
+    ),
+    Case(
+      "possessive", "They fought in [Thailand|Polity]'s [Surin|Place] province.",
+      ["locatedIn Surin > Thailand"]
+    ),
+    Case(
+      "comma and in", "[Berbera|Place], in [Somaliland|Polity], is a port.",
+      ["locatedIn Berbera > Somaliland"]
+    ),
+    Case(
+      "a body with an address", "The [Asia Institute|Organization] in [Almaty|Place] closed.",
+      ["locatedIn Asia Institute > Almaty"]
+    ),
+    Case(
+      "based in a compound", "The [Vienna|Place]-based [OSCE|Organization] agreed.",
+      ["headquarteredIn OSCE > Vienna"]
+    ),
+    Case(
+      "led in a compound", "The [CSTO|Organization], a [Moscow|Polity]-led alliance, agreed.",
+      ["affiliatedWith CSTO > Moscow"]
+    ),
+    Case(
+      "a base by name", "[Russia|Polity]'s [Kant base|Place] in [Kyrgyzstan|Polity] was closed.",
+      ["locatedIn Kant base > Kyrgyzstan", "militaryBaseIn Russia > Kyrgyzstan"]
+    ),
+  ]
+
+  static let quantities: [Case] = [
+    Case(
+      "whose troops", "[Moldova|Polity] says 1,500 [Russian|Polity] soldiers remain.",
+      ["hasQuantity Russian > 1,500 Russian soldiers: soldiers"]
+    ),
+    Case(
+      "have", "[Guyana|Polity] has an army of 3,400 soldiers.",
+      ["hasQuantity Guyana > 3,400 soldiers: army"]
+    ),
+    Case(
+      "money", "[India|Polity] has invested some $3 billion in roads.",
+      ["hasQuantity India > $3 billion: invested"]
+    ),
+    Case(
+      "its members", "The [Council|Organization] has nine members.",
+      ["hasQuantity Council > nine members: members"]
+    ),
+    Case(
+      "doer of a deed", "[ISKP|ArmedGroup] murdered 145 people.",
+      ["hasQuantity ISKP > 145 people: people"]
+    ),
+    Case("small numbers of events are no measure", "[Chad|Polity] lost two elections.", []),
+    Case("times are no quantities", "[Chad|Polity] waited thirty days.", []),
+    Case("those who count do not have", "[Reuters|Organization] counted 40 candidates.", []),
+  ]
+
+  @Test(
+    "the facts of each sentence, and no others",
+    arguments: [
+      ("offices and their owners", FactFinderTests.offices),
+      ("nouns that tie names", FactFinderTests.ties), ("where things are", FactFinderTests.places),
+      ("quantities and whose they are", FactFinderTests.quantities),
+    ])
+  func facts(of group: String, _ cases: [Case]) throws {
+    let desk = try ReadingDesk()
+    for test in cases {
+      let (found, names) = try desk.read(MarkedText(test.text))
+      let facts = found.relations.filter { !$0.type.isEvent && $0.type != .open }.map { fact in
+        let subject = fact.subject.map { names.entities[$0.entity].name } ?? "-"
+        let object = fact.object.map { names.entities[$0.entity].name } ?? fact.value?.text ?? "-"
+        return "\(fact.type.rawValue) \(subject) > \(object)" + (fact.role.map { ": \($0)" } ?? "")
+      }
+      #expect(facts.sorted() == test.facts.sorted(), "\(group): \(test.name)")
+    }
+  }
+}
