@@ -201,6 +201,14 @@ struct RelationCollector {
     guard relation.confidence >= options.threshold else { return }
     for index in firstOfSentence..<relations.count {
       let other = relations[index]
+      if relation.type == .locatedIn, other.type == .headquarteredIn,
+        other.subject?.entity == relation.subject?.entity,
+        other.object?.entity == relation.object?.entity
+      {
+        // A base or a house has a site, not headquarters.
+        if relation.rule == "locatedIn.base" { relations[index] = relation }
+        return
+      }
       guard other.type == relation.type else { continue }
       let isSame =
         other.subject?.entity == relation.subject?.entity

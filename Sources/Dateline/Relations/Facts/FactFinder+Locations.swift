@@ -138,7 +138,8 @@ extension FactFinder {
     if site == nil, end + 2 < sentence.upperBound, isMark(end, ","),
       graph.hasClass(end + 1, graph.lexicon.classBit("located"))
     {
-      for place in graph.names(inListAt: end + 3, sentence.upperBound) {
+      for place in graph.names(inListAt: end + 3, sentence.upperBound)
+      where place.types == .place || place.types == .polity {
         facts.append(based(owner, at: place, base))
         facts.append(located(base, place, 0.75, "locatedIn.base"))
       }
@@ -256,11 +257,7 @@ extension FactFinder {
   /// Whether a place is part of no single state: "the West", "Central Asia".
   private func isRegion(_ name: ClauseGraph.Name) -> Bool {
     let entity = graph.names.entities[name.entity]
-    guard name.types == .place, entity.country == nil else { return false }
-    switch entity.kind {
-    case "region", "continent", "macro-region", "sea", "ocean", "subregion", "area": return true
-    default: return false
-    }
+    return name.types == .place && entity.country == nil && !entity.kind.isEmpty
   }
 
   /// "the Iraqi city of Mosul", "Iraq's province of Anbar".

@@ -34,10 +34,10 @@ extension FactFinder {
       }
       return fits(name) ? name : nil
     }
-    guard graph.tags[last] == .prpPossessive, let owner = pronounOwner(last, in: sentence),
-      fits(owner)
+    guard graph.tags[last] == .prpPossessive, let owner = pronounOwner(last, in: sentence)
     else { return nil }
-    return owner
+    if owner.types == .person { return homeland(of: owner, titled: nil) }
+    return fits(owner) ? owner : nil
   }
 
   /// Whom a possessive pronoun stands for: the name it resolves to, or the one it is joined with in

@@ -78,7 +78,7 @@ extension FactFinder {
       graph.dateAt[token] < 0
     {
       switch graph.upos[token] {
-      case .noun: end = token + 1
+      case .noun where !graph.isNamed(token): end = token + 1
       case .propn:
         guard let name = graph.name(at: token) else { break scan }
         if name.isDemonym || name.types == .product || name.types == .group { end = token + 1 }

@@ -83,6 +83,13 @@ extension FactFinder {
     }
     if graph.tags[last] == .prpPossessive { return pronounOwner(last, in: sentence) }
     guard let name = graph.name(at: last), name.isMention else { return nil }
+    // "the Islamic State's Afghan branch": the demonym tells where, the possessor whose.
+    let outer = name.tokens.lowerBound - 1
+    if name.isDemonym, outer > sentence.lowerBound, isPossessive(outer),
+      let owner = graph.name(at: outer - 1), owner.isMention
+    {
+      return owner
+    }
     return name
   }
 

@@ -147,14 +147,15 @@ extension FactFinder {
     let limit = min(sentence.upperBound, token + Self.phraseLimit)
     scan: while token < limit {
       if let found = graph.name(at: token), found.isMention {
-        if lastTitle >= 0 { break scan }
-        if found.types == .person {
-          // "President Putin's envoy".
-          let end = found.tokens.upperBound
-          guard end < limit, isPossessive(end), let state = homeland(of: found, titled: nil) else {
-            break scan
-          }
+        let end = found.tokens.upperBound
+        if found.types == .person, end < limit, isPossessive(end),
+          let state = homeland(of: found, titled: nil)
+        {
+          // "President Putin's envoy": the office named first is another's.
           owner = state
+          lastTitle = -1
+        } else if lastTitle >= 0 || found.types == .person {
+          break scan
         }
         if fits(found) { owner = found }
         token = found.tokens.upperBound

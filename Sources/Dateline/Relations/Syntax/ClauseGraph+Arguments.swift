@@ -240,7 +240,7 @@ extension ClauseGraph {
             entity: argument.entity,
             span: isClose ? argument.span.union(phrase) : argument.span, types: argument.types,
             confidence: argument.confidence * (isAgent ? 0.95 : 0.8),
-            isIndirect: isPeople(candidate.token)))
+            isIndirect: candidate.rank == 2 || isPeople(candidate.token)))
       }
       if result.count > before { return }
     }
