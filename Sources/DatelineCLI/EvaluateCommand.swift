@@ -29,6 +29,9 @@ struct EvaluateCommand: AsyncParsableCommand {
   @Option(help: "Print so many errors per article to standard error.")
   var errors = 0
 
+  @Flag(help: "Show how often relations are right for each tenth of confidence.")
+  var reliability = false
+
   @OptionGroup var gazetteer: GazetteerOption
   @OptionGroup var jobs: JobsOption
 
@@ -36,6 +39,7 @@ struct EvaluateCommand: AsyncParsableCommand {
     let files = try GoldFiles(paths: gold)
     let pipeline = try gazetteer.pipeline()
     var evaluation = Evaluation()
+    var table = Reliability()
     var queue = files.articles.makeIterator()
     try await OrderedParallelMap(jobs: jobs.count).run(
       next: { queue.next() },
@@ -43,11 +47,13 @@ struct EvaluateCommand: AsyncParsableCommand {
       consume: { gold, reading in
         let before = evaluation.errors.count
         evaluation.add(gold, reading)
+        if reliability { table.add(gold, reading) }
         for error in evaluation.errors.dropFirst(before).prefix(errors) {
           StandardOutput.write(Array("\(error)\n".utf8), to: 2)
         }
       })
     StandardOutput.write(Array(ScoreTable(evaluation).text.utf8))
+    if reliability { StandardOutput.write(Array("\n\(table.text)".utf8)) }
     if let baseline { try check(evaluation, against: baseline, digest: files.digest) }
   }
 

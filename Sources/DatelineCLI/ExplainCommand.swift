@@ -61,7 +61,9 @@ struct ExplainCommand: AsyncParsableCommand {
     _ index: Int, _ explanation: ExplanationText, _ reading: Reading, _ pipeline: Pipeline
   ) -> String {
     let misses = pipeline.nearMisses(inSentence: index, of: reading)
+    let certainty = pipeline.certainty(inSentence: index, of: reading)
     return explanation.text(ofSentence: index)
+      + certainty.map { "  certainty  \($0)\n" }.joined()
       + misses.map { "  passed over  \($0)\n" }.joined()
   }
 }

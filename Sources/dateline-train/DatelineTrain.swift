@@ -14,7 +14,7 @@ struct DatelineTrain: ParsableCommand {
       """,
     subcommands: [
       LanguageCommand.self, EvaluateCommand.self, SegmentationCommand.self,
-      FactualityCommand.self,
+      FactualityCommand.self, ConfidenceCommand.self,
     ],
     defaultSubcommand: LanguageCommand.self)
 }

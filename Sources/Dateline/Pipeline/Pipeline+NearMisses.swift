@@ -56,10 +56,34 @@ extension Pipeline {
     let candidates = relationExtractor.candidates(
       inSentence: index, tokens: reading.tokens, analysis: analysis, names: reading.names,
       dates: reading.dates, text: reading.article.text)
+    let relations = reading.relations.relations.filter { $0.sentence == index }
     return candidates.compactMap { candidate in
-      candidate.failure.map {
-        "relation '\(reading.article.text[candidate.trigger])' by \(candidate.rule): \($0)"
+      let trigger = "relation '\(reading.article.text[candidate.trigger])' by \(candidate.rule)"
+      if let failure = candidate.failure { return "\(trigger): \(failure)" }
+      let isKept = relations.contains {
+        $0.rule == candidate.rule && $0.trigger == candidate.trigger
       }
+      if isKept { return nil }
+      return "\(trigger): it fits, but is too unsure, or the sentence says it already"
+    }
+  }
+
+  /// Why the predicates of a sentence hold as surely as they do, one line each.
+  ///
+  /// - Parameters:
+  ///   - index: the position of the sentence.
+  ///   - reading: what this pipeline read, with trees for all sentences.
+  /// - Returns: for each predicate its marks and those above it.
+  package func certainty(inSentence index: Int, of reading: Reading) -> [String] {
+    guard let analysis = reading.analysis else { return [] }
+    let sentence = reading.sentences[index].span
+    let descriptions = relationExtractor.descriptions(
+      tokens: reading.tokens, analysis: analysis, names: reading.names, dates: reading.dates,
+      text: reading.article.text)
+    return descriptions.filter { sentence.contains($0.span) }.map { clause in
+      let above = clause.governor.isEmpty ? "" : ", under '\(clause.governor)'"
+      return "'\(reading.article.text[clause.span])'\(above): "
+        + clause.marks.joined(separator: ", ")
     }
   }
 }

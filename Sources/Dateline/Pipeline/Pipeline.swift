@@ -24,6 +24,21 @@ public struct Pipeline: Sendable {
   ///   - includesOpen: whether relations that no type of the ontology covers are extracted too.
   /// - Throws: `DataFileError` or `ModelFileError` that names the file, the fault and the remedy.
   public init(gazetteer folder: String, cache: String?, includesOpen: Bool = false) throws {
+    var options = RelationExtractor.Options()
+    options.includesOpen = includesOpen
+    try self.init(gazetteer: folder, cache: cache, options: options)
+  }
+
+  /// Loads the data of all stages.
+  ///
+  /// - Parameters:
+  ///   - folder: the gazetteer folder.
+  ///   - cache: where the compiled gazetteer is kept; nil compiles it afresh.
+  ///   - options: what relations to look for.
+  /// - Throws: `DataFileError` or `ModelFileError` that names the file, the fault and the remedy.
+  package init(
+    gazetteer folder: String, cache: String?, options: RelationExtractor.Options
+  ) throws {
     var data = PipelineData(folder: folder)
     let words = try data.segmentationWords()
     segmenter = try SentenceSegmenter(
@@ -35,8 +50,6 @@ public struct Pipeline: Sendable {
     referenceResolver = ReferenceResolver(
       gazetteer: gazetteer, words: try data.referenceWords())
     dateTagger = DateTagger(try data.dateRules())
-    var options = RelationExtractor.Options()
-    options.includesOpen = includesOpen
     relationExtractor = RelationExtractor(lexicon: try data.relationLexicon(), options: options)
     digest = data.digest
   }

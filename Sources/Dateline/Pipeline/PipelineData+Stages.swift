@@ -32,6 +32,7 @@ extension PipelineData {
         relationFile("Words/Relations/effects.tsv"), relationFile("Words/Relations/sayings.tsv"),
       ],
       factuality: relationFile(FactualityModel.path),
+      confidence: relationFile(ConfidenceScale.path),
       numerals: relationFile("Words/Relations/numerals.tsv"),
       rules: [relationFile("Rules/relations.rules")]
         + events.map { RelationDataFile(path: prefix + $0.path, text: $0.text) })

@@ -12,6 +12,8 @@ struct RelationCollector {
   private let matcher: FrameMatcher
   private let sources: SourceFinder
   private var firstOfSentence = 0
+  /// For each person the one whose office the article says it holds.
+  private var offices: [Int: Int] = [:]
 
   init(
     graph: ClauseGraph, tokens: Tokens, analysis: Analysis, options: RelationExtractor.Options
@@ -151,22 +153,25 @@ struct RelationCollector {
           role: role(match), sentence: sentence,
           trigger: trigger, date: date >= 0 ? date : nil, place: place, factuality: own.0,
           attribution: own.1,
-          confidence: match.confidence * (own.0.label == .asserted ? 1 : 0.9),
+          confidence: calibrated(
+            match.confidence * (own.0.label == .asserted ? 1 : 0.9), match.frame.type),
           rule: match.frame.rule))
     }
   }
 
-  /// What a party says of its own words is not hearsay: "the Kremlin declared that it rules out".
+  /// What a party says of its own words is not hearsay: "the Kremlin declared that it rules out",
+  /// and no more is what its officer says for it: "President Biden said the US would not allow".
   private func ownWord(
     _ status: ClauseStatus, _ type: RelationType, _ subject: ResolvedArgument?,
     _ attribution: Attribution?
   ) -> (Factuality, Attribution?) {
     guard status.isReported, type.isSpeechAct, let subject,
-      attribution?.sources.last == subject.entity
+      let source = attribution?.sources.last,
+      source == subject.entity || offices[source] == subject.entity
     else { return (status.factuality, attribution) }
     var own = status
     own.isReported = false
-    return (own.factuality, nil)
+    return (own.factuality, source == subject.entity ? nil : attribution)
   }
 
   private func predicate(_ match: FrameMatch) -> String {
@@ -191,6 +196,11 @@ struct RelationCollector {
     return graph.text[graph.spans[first].union(graph.spans[match.token])]
   }
 
+  private func calibrated(_ confidence: Float, _ type: RelationType) -> Float {
+    options.isCalibrated
+      ? graph.lexicon.confidence.confidence(confidence, isEvent: type.isEvent) : confidence
+  }
+
   private func literal(_ head: Int) -> Literal {
     let span = graph.phraseSpan(head)
     return Literal(graph.text[span], span)
@@ -199,6 +209,9 @@ struct RelationCollector {
   /// Adds a relation unless the sentence has said the same already.
   private mutating func append(_ relation: Relation) {
     guard relation.confidence >= options.threshold else { return }
+    if relation.type == .holdsPosition, let holder = relation.subject, let body = relation.object {
+      offices[holder.entity] = body.entity
+    }
     for index in firstOfSentence..<relations.count {
       let other = relations[index]
       if relation.type == .locatedIn, other.type == .headquarteredIn,
@@ -256,7 +269,7 @@ struct RelationCollector {
         type: fact.type, predicate: fact.predicate, subject: fact.subject, object: fact.object,
         value: fact.value, role: fact.role, sentence: sentence, trigger: fact.trigger,
         date: date >= 0 ? date : nil, factuality: factuality, attribution: attribution,
-        confidence: fact.confidence, rule: fact.rule))
+        confidence: calibrated(fact.confidence, fact.type), rule: fact.rule))
   }
 
   private mutating func addOpen(_ range: Range<Int>, sentence: Int, used: Set<Int>) {

@@ -33,22 +33,35 @@ extension RelationExtractor {
       _ = matcher.matches(at: token) { frame, failure in
         candidates.append(
           FrameCandidate(
-            trigger: graph.spans[token], rule: frame.rule, failure: failure?.description))
+            trigger: graph.spans[token], rule: frame.rule,
+            failure: failure.map { describe($0, of: frame.rule) }))
       }
     }
     return candidates
   }
 }
 
-extension FrameFailure: CustomStringConvertible {
-  /// The failure in words.
-  var description: String {
-    switch self {
-    case .particle: "its particle or preposition is not there"
-    case .condition(let number): "its condition \(number + 1) does not hold"
-    case .noSubject: "no subject of a fitting type stands in its place"
-    case .noObject: "no object of a fitting type stands in its place"
-    case .sameEntity: "subject and object are the same"
+extension RelationExtractor {
+  /// A failure in the words of the rule: `it needs 'obj=@ties'`.
+  private func describe(_ failure: FrameFailure, of name: String) -> String {
+    let rule = lexicon.rules.first { $0.name == name }
+    func places(_ key: String) -> String {
+      rule?.value(key).map { " (\($0.value))" } ?? ""
+    }
+    switch failure {
+    case .particle: return "its particle or preposition is not there"
+    case .condition(let number):
+      let needs = rule?.lines.filter { $0.key == "needs" }
+        .flatMap { RelationRuleFile.items($0.value) }
+      guard let needs, needs.indices.contains(number) else {
+        return "its condition \(number + 1) does not hold"
+      }
+      return "it needs '\(needs[number])'"
+    case .noSubject:
+      return "no subject of a fitting type stands in its place" + places("subject")
+    case .noObject:
+      return "no object of a fitting type stands in its place" + places("object")
+    case .sameEntity: return "subject and object are the same"
     }
   }
 }

@@ -10,6 +10,8 @@ public struct RelationExtractor: Sendable {
     public var includesOpen = false
     /// Relations less sure than this are left out.
     public var threshold: Float = 0.25
+    /// Whether confidence is brought to the share that is right on development data.
+    public var isCalibrated = true
     /// Sentences of more tokens than this are left out with a finding.
     public var budget = 600
 

@@ -45,11 +45,12 @@ struct AttributionTests {
     ),
     ("accused of", "[Chad|Polity] accused [Iran|Polity] of [attacking|by Chad] the base."),
     (
-      "accusation of", "[Chad|Polity]'s accusation that [Iran|Polity] [attacked|by Chad] it failed."
+      "accusation of",
+      "[Chad|Polity] repeated its accusation that [Iran|Polity] had [attacked|by Chad] it."
     ),
     (
       "accusations voiced by",
-      "Accusations voiced by [Chad|Polity] that [Iran|Polity] is [arming|by Chad] rebels persist."
+      "Officials heard accusations, voiced by [Chad|Polity], that [Iran|Polity] was [arming|by Chad] it."
     ),
     ("promised to", "[Iran|Polity] promised to [sign|by Iran] the deal."),
     ("promise as noun", "[Iran|Polity]'s promise to [sign|by Iran] the deal pleased investors."),
@@ -74,6 +75,18 @@ struct AttributionTests {
     (
       "what is done while saying",
       "\"They attacked us,\" [Ali Amin|Person] said after [visiting|by author] the base."
+    ),
+    (
+      "its own officer",
+      "President [Joe Biden|Person] of [Chad|Polity] said that he had [left|by Joe Biden]."
+    ),
+    (
+      "which, after a name that is not its noun",
+      "It was a threat to [Iran|Polity], which accused [Chad|Polity] of [arming|by Iran] rebels."
+    ),
+    (
+      "a participle completes no noun",
+      "The demands [made|by author] by [Iran|Polity] failed."
     ),
     (
       "warning as one's own act",
@@ -109,7 +122,7 @@ struct AttributionTests {
     ),
   ]
 
-  @Test("the sources of the marked predicate; a parser trained again may misread two sentences")
+  @Test("the sources of the marked predicate")
   func sources() throws {
     let desk = try ReadingDesk()
     var failures: [String] = []
@@ -127,6 +140,6 @@ struct AttributionTests {
         failures.append("\(name): '\(text)' got \(predicate == nil ? "no predicate" : told)")
       }
     }
-    #expect(failures.count <= 2, "\(failures.joined(separator: "\n"))")
+    #expect(failures.isEmpty, "\(failures.joined(separator: "\n"))")
   }
 }

@@ -117,10 +117,30 @@ struct FactualityTests {
     ("abstained", "Iran abstained from [attacking|negated] the base."),
     ("impossible to", "It was impossible to [attack|negated] the base."),
     ("before it could", "Iran left before Chad could [attack|possible] the base."),
+    ("gave no … and", "Iran gave no details and [left|asserted] the base."),
+    ("no one … or", "Nobody signed or [ratified|negated] the deal."),
+    ("the first to", "Iran became the first country to [recognise|asserted] the rebels."),
+    ("will be the first to", "Iran will be the first country to [recognise|future] the rebels."),
+    ("met to", "The two states met in Geneva to [sign|asserted] the deal."),
+    ("will meet to", "The two states will meet in Geneva to [sign|future] the deal."),
+    ("insisted that it would", "Iran insisted that it would [sign|future] the deal."),
+    ("insisted that it sign", "Chad insisted that Iran [sign|possible] the deal."),
+    ("warned that it had", "Chad warned that Iran had [attacked|reported] the base."),
+    ("warned it to", "Chad warned Iran to [leave|possible] the base."),
+    (
+      "threatened to … and",
+      "Iran threatened to burn the base and [called|asserted] on Chad to leave."
+    ),
+    ("participle after a comma", "Iran shelled the town, [killing|asserted] ten people."),
+    ("little appetite for a noun", "Iran has little appetite for an [attack|negated] on the base."),
+    ("court ruled that", "The court ruled that Iran had [attacked|reported] the base."),
+    ("described as", "Chad described the raid as an [attack|reported] on its people."),
+    ("reports emerged that", "Reports emerged that Iran had [attacked|reported] the base."),
+    ("no reports emerged", "No evidence emerged that Iran had [attacked|negated] the base."),
     ("main clause by the way", "Iran [attacked|asserted] the base before Chad could leave."),
   ]
 
-  @Test("the label of the marked predicate; a parser trained again may misread two sentences")
+  @Test("the label of the marked predicate")
   func labels() throws {
     let desk = try ReadingDesk()
     var failures: [String] = []
@@ -131,6 +151,6 @@ struct FactualityTests {
       let label = found.predicates.first { $0.span.overlaps(mark.span) }?.factuality.label.rawValue
       if label != mark.label { failures.append("\(name): '\(text)' got \(label ?? "nothing")") }
     }
-    #expect(failures.count <= 2, "\(failures.joined(separator: "\n"))")
+    #expect(failures.isEmpty, "\(failures.joined(separator: "\n"))")
   }
 }

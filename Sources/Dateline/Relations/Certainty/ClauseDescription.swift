@@ -9,6 +9,16 @@ package struct ClauseDescription: Sendable {
   /// The features that hold, in a fixed order.
   package let features: [String]
 
+  /// The features that make the axes, in words: `negated`, `effect denied`.
+  package var marks: [String] {
+    let last = FactualityFeature.composedReported.rawValue
+    let names = FactualityFeature.allCases.filter { $0.rawValue <= last }
+      .map { String(describing: $0) }
+    return features.filter(names.contains).map { name in
+      String(name.flatMap { $0.isUppercase ? [" ", Character($0.lowercased())] : [$0] })
+    }
+  }
+
   /// What a model may ask about: the features and the two words.
   package var questions: [String] {
     features + ["own:\(lemma.lowercased())", "above:\(governor.lowercased())"]

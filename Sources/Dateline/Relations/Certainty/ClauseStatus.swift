@@ -4,6 +4,8 @@ struct ClauseStatus: Hashable, Sendable {
   var certainty = Factuality.Certainty.certain
   var tense = Factuality.Tense.present
   var isReported = false
+  /// Whether an emptied object negates it, which members of a coordination do not share.
+  var isObjectNegated = false
   /// The word of saying nearest to the clause, -1 if the author speaks.
   var sayer: Int32 = -1
   var features = FactualityFeatures()
@@ -39,11 +41,12 @@ struct ClauseStatus: Hashable, Sendable {
   ///   - effect: what the governor's word says.
   ///   - governor: how surely the governor holds.
   ///   - token: the position of the governor.
-  ///   - isPlanNoun: whether the governor is a noun, whose own certainty is not that of its content.
+  ///   - byNoun: whether the governor is a noun, whose own certainty is not that of its content.
+  ///   - onClause: whether this is a clause and no noun.
   ///   - isSaying: whether the governor names whose words or thoughts the content is.
   mutating func apply(
-    _ effect: ClauseEffect, of governor: ClauseStatus, at token: Int, isPlanNoun: Bool = false,
-    isSaying: Bool = false
+    _ effect: ClauseEffect, of governor: ClauseStatus, at token: Int, byNoun: Bool = false,
+    onClause: Bool = true, isSaying: Bool = false
   ) {
     features.insert(FactualityFeature(effect))
     let isDenied = governor.isNegative
@@ -74,8 +77,8 @@ struct ClauseStatus: Hashable, Sendable {
     case .future:
       if isDenied {
         // "no intention of signing", but "did not plan to sign".
-        if isPlanNoun { isNegative.toggle() } else { leaveOpen() }
-      } else if governor.certainty == .possible, !isPlanNoun {
+        if byNoun { isNegative.toggle() } else { leaveOpen() }
+      } else if governor.certainty == .possible, !byNoun || !onClause {
         weaken(to: .possible)
       } else if certainty != .possible {
         tense = .future
@@ -104,12 +107,17 @@ struct ClauseStatus: Hashable, Sendable {
     features.contains(.effectDenied) || features.contains(.effectRefused)
   }
 
-  private mutating func report(through governor: ClauseStatus, at token: Int) {
-    if features.contains(.would), !features.contains(.perfect), certainty == .possible {
-      // "said that it would withdraw" was "will" when it was said.
-      certainty = .certain
-      tense = .future
+  /// "said that it would withdraw" was "will" when it was said.
+  mutating func readFutureInPast() {
+    guard features.contains(.would), !features.contains(.perfect), certainty == .possible else {
+      return
     }
+    certainty = .certain
+    tense = .future
+  }
+
+  private mutating func report(through governor: ClauseStatus, at token: Int) {
+    readFutureInPast()
     // "denied claims that": the denial, not the claim, tells who speaks.
     if governor.isNegative, governor.isDisowned, governor.sayer >= 0 {
       sayer = governor.sayer

@@ -21,21 +21,19 @@ extension FactualityComposer {
         // "asked whether", "armed the rebels lest".
         status.features.insert(.condition)
         status.leaveOpen()
-      } else if !governed(token, by: governor, above, onClause: isVerbal, into: &status) {
-        settle(token, above, into: &status)
+      } else if !readExtraposed(token, governor, into: &status),
+        !governed(token, by: governor, above, onClause: isVerbal, into: &status)
+      {
+        settle(token, governor, above, into: &status)
       }
     case .acl:
       status.features.insert(.adnominal)
-      if !governed(token, by: governor, above, onClause: true, into: &status),
-        graph.isInfinitive(token)
-      {
-        // "did nothing to stop it".
-        if graph.isEmptied(governor) { status.isNegative.toggle() }
-        status.weaken(to: .possible)
-      }
+      readContent(token, governor, above, into: &status)
     case .advcl, .obl, .advclRelcl:
       if isVerbal {
-        readAdverbial(token, governor, above, into: &status)
+        if !readExtraposed(token, governor, into: &status) {
+          readAdverbial(token, governor, above, into: &status)
+        }
       } else {
         _ = governed(token, by: governor, above, onClause: false, into: &status)
       }
@@ -54,25 +52,99 @@ extension FactualityComposer {
       }
     default: break
     }
-    if !standsOutside(token, of: governor) { carryReport(from: above, into: &status) }
+    if !standsOutside(token, of: governor, above) { carryReport(from: above, into: &status) }
+  }
+
+  /// What a noun says of the clause that completes it: "failure to", "claims that", "risk of".
+  private func readContent(
+    _ token: Int, _ governor: Int, _ above: ClauseStatus, into status: inout ClauseStatus
+  ) {
+    let isInfinitive = graph.isInfinitive(token)
+    // "the agreement signed in May", "remarks concerning": a plain participle completes nothing.
+    let hasMark =
+      graph.firstChild(of: token) {
+        graph.deprels[$0] == .mark || graph.deprels[$0] == .case
+      } >= 0
+    let isContent =
+      hasMark || isInfinitive || graph.tags[token] != .vbn && graph.tags[token] != .vbg
+    if isContent,
+      graph.nameAt[governor] < 0 || !graph.nameList[Int(graph.nameAt[governor])].isMention,
+      governed(token, by: governor, above, onClause: true, into: &status)
+    {
+      return
+    }
+    guard isInfinitive else { return }
+    // "the failure of the coalition to": the parser hangs the clause on the nearer noun.
+    let outer = graph.head(governor)
+    if graph.deprels[governor] == .nmod, outer >= 0, let outerStatus = known(outer),
+      governed(token, by: outer, outerStatus, onClause: true, into: &status)
+    {
+      return
+    }
+    if isSingledOut(governor) {
+      status.apply(.implies, of: above, at: governor)
+    } else {
+      // "did nothing to stop it".
+      if graph.isEmptied(governor) { status.isNegative.toggle() }
+      status.weaken(to: .possible)
+    }
+  }
+
+  /// "reports emerged that", "accusations, voiced by the army, that": a clause with "that" which
+  /// stands apart from the noun it completes.
+  private func readExtraposed(
+    _ token: Int, _ governor: Int, into status: inout ClauseStatus
+  ) -> Bool {
+    let mark = graph.child(of: token, .mark)
+    guard mark >= 0, graph.words[mark] == graph.known.that, graph.isVerb(governor) else {
+      return false
+    }
+    let hasOwnEffect = graph.lexicon.effects(of: graph.words[governor]).contains {
+      $0.category == .verb && $0.reach.contains(.finite)
+    }
+    let noun = graph.firstChild(of: governor) { child in
+      guard child < token, graph.upos[child] == .noun else { return false }
+      switch graph.deprels[child] {
+      case .obj: break
+      case .nsubj, .nsubjPass: if hasOwnEffect { return false }
+      default: return false
+      }
+      return graph.lexicon.effects(of: graph.words[child]).contains {
+        $0.category == .noun && $0.reach.contains(.finite)
+      }
+    }
+    guard noun >= 0 else { return false }
+    var said = ClauseStatus()
+    said.isNegative = graph.isEmptied(noun) || graph.isScant(noun)
+    return governed(token, by: noun, said, onClause: true, into: &status)
   }
 
   /// Whether a clause is no part of what its governor's source says: the words of saying
   /// themselves, and what is told of a thing that only an adjective doubts ("so-called").
-  private func standsOutside(_ token: Int, of governor: Int) -> Bool {
+  private func standsOutside(
+    _ token: Int, of governor: Int, _ above: ClauseStatus
+  ) -> Bool {
     switch graph.deprels[token] {
     case .parataxis, .ccomp: graph.isVerb(token) && graph.isSayingAside(token)
     case .aclRelcl:
-      graph.firstChild(of: governor) { child in
-        graph.deprels[child] == .amod
-          && graph.lexicon.effects(of: graph.words[child]).contains { $0.effect == .alleged }
-      } >= 0
+      !above.isReported
+        || graph.firstChild(of: governor) { child in
+          graph.deprels[child] == .amod
+            && graph.lexicon.effects(of: graph.words[child]).contains { $0.effect == .alleged }
+        } >= 0
+    case .advcl: !above.isReported && !graph.isInfinitive(token)
     default: graph.isAccording(token)
     }
   }
 
   private func carryReport(from above: ClauseStatus, into status: inout ClauseStatus) {
-    if above.isReported, above.sayer >= 0 { status.leave(to: Int(above.sayer)) }
+    guard above.sayer >= 0 else { return }
+    if above.isReported {
+      status.leave(to: Int(above.sayer))
+    } else if status.sayer < 0 {
+      // What is promised or asked for is the promiser's down to its last word.
+      status.sayer = above.sayer
+    }
   }
 
   /// "far from having signed", "far from agreement".
@@ -100,9 +172,13 @@ extension FactualityComposer {
     if !hasOwnFrame, graph.tags[token] == graph.tags[first] || !isClause {
       let ownNegative = status.isNegative
       let own = status.features
+      let isObjectNegated = status.isObjectNegated
       status = above
-      // "was not attacked but burned".
-      if own.contains(.negated) || isContrasted(token) { status.isNegative = ownNegative }
+      // "was not attacked but burned", "gave no details and left".
+      if own.contains(.negated) || isContrasted(token) || above.isObjectNegated {
+        status.isNegative = ownNegative
+      }
+      status.isObjectNegated = isObjectNegated
       status.features.insert(.conjunct)
       return
     }
@@ -116,6 +192,7 @@ extension FactualityComposer {
       status.weaken(to: .possible)
     }
     if above.features.contains(.effectFuture), above.tense == .future { status.tense = .future }
+    if above.isReported { status.readFutureInPast() }
     carryReport(from: above, into: &status)
   }
 
@@ -133,13 +210,17 @@ extension FactualityComposer {
     let category = graph.category(of: governor)
     if onClause, takesByGrammar(token, governor, above, into: &status) { return true }
     for effect in graph.lexicon.effects(of: graph.words[governor])
-    where effect.category == category && (onClause ? effect.onClauses : effect.onNouns) {
-      if !onClause, !graph.isAffectedNoun(token, of: governor) { continue }
-      if effect.particle != 0, !graph.hasParticle(effect.particle, beside: governor) { continue }
-      let isConceded = effect.effect == .denied && isByNobody(governor)
+    where effect.category == category && reaches(effect, token, governor, onClause: onClause) {
+      if effect.particle != 0, !graph.hasParticle(effect.particle, beside: governor),
+        graph.firstChild(of: token, where: { graph.words[$0] == effect.particle }) < 0
+      {
+        continue
+      }
       status.apply(
-        isConceded ? .holds : effect.effect, of: above, at: governor,
-        isPlanNoun: category == .noun && onClause, isSaying: effect.isSaying && !isConceded)
+        isByNobody(effect, governor)
+          ? .holds : isSubjunctive(token) && effect.effect == .reported ? .open : effect.effect,
+        of: above, at: governor, byNoun: category == .noun, onClause: onClause,
+        isSaying: effect.isSaying && !isByNobody(effect, governor))
       if above.features.contains(.will) || above.tense == .future {
         status.features.insert(.underFuture)
       }
@@ -175,15 +256,67 @@ extension FactualityComposer {
     return false
   }
 
-  /// "nobody denies that": whose subject is emptied.
-  private func isByNobody(_ governor: Int) -> Bool {
-    guard graph.isVerb(governor) else { return false }
+  private func reaches(
+    _ effect: RelationLexicon.Effect, _ token: Int, _ governor: Int, onClause: Bool
+  ) -> Bool {
+    if onClause {
+      return effect.reach.contains(graph.isInfinitive(token) ? .infinitive : .finite)
+    }
+    if effect.reach.contains(.asNoun), graph.caseWord(of: token) == graph.known.as {
+      return true
+    }
+    return effect.onNouns && graph.isAffectedNoun(token, of: governor)
+  }
+
+  /// "insisted that Iran withdraw": asked for, not told.
+  private func isSubjunctive(_ token: Int) -> Bool {
+    guard graph.deprels[token] == .ccomp, graph.child(of: token, .mark) >= 0,
+      graph.child(of: token, .aux) < 0, !graph.isInfinitive(token)
+    else { return false }
+    let subject = graph.child(of: token, .nsubj)
+    guard subject >= 0 else { return false }
+    switch graph.tags[token] {
+    case .vb: return true
+    case .vbp:
+      // A single doer with the plain form: the tagger takes it for a plural.
+      let isSingular = graph.tags[subject] == .nnp || graph.tags[subject] == .nn
+      return isSingular && graph.child(of: subject, .conj) < 0
+    default: return false
+    }
+  }
+
+  /// "nobody denies that": a denial whose subject is emptied.
+  private func isByNobody(_ effect: RelationLexicon.Effect, _ governor: Int) -> Bool {
+    guard effect.effect == .denied, graph.isVerb(governor) else { return false }
     let subject = graph.child(of: governor, .nsubj)
     return subject >= 0 && graph.isEmptied(subject)
   }
 
+  /// "the first country to recognise it": whom the infinitive tells apart from others did it.
+  private func isSingledOut(_ noun: Int, before clause: Int = .max) -> Bool {
+    func isMarked(_ noun: Int) -> Bool {
+      graph.firstChild(of: noun) { child in
+        switch graph.deprels[child] {
+        case .amod, .nummod, .advmod: graph.hasClass(child, graph.classes.singling)
+        default: false
+        }
+      } >= 0
+    }
+    if isMarked(noun) { return true }
+    let above = graph.head(noun)
+    if graph.deprels[noun] == .nmod, above >= 0, isMarked(above) { return true }
+    return graph.firstChild(of: noun) { child in
+      switch graph.deprels[child] {
+      case .xcomp, .obj, .nsubj: child < clause && isMarked(child)
+      default: false
+      }
+    } >= 0
+  }
+
   /// A complement of a word without a known effect goes the way of its governor.
-  private func settle(_ token: Int, _ above: ClauseStatus, into status: inout ClauseStatus) {
+  private func settle(
+    _ token: Int, _ governor: Int, _ above: ClauseStatus, into status: inout ClauseStatus
+  ) {
     if above.isNegative { status.features.insert(.underNegation) }
     if above.certainty == .possible { status.features.insert(.underModal) }
     if above.tense == .future { status.features.insert(.underFuture) }
@@ -191,12 +324,25 @@ extension FactualityComposer {
     if graph.deprels[token] == .xcomp {
       if above.isNegative { status.isNegative.toggle() }
       if above.tense == .future { status.tense = .future }
+      if graph.isInfinitive(token), isSingledOut(governor, before: token) { return }
       if graph.isInfinitive(token) || above.certainty != .certain {
         status.weaken(to: .possible)
       }
     } else if above.isOpen {
       status.weaken(to: .possible)
     }
+  }
+
+  /// Whether a comma parts a participle from its clause: "called on both, killing ten".
+  private func isSetOff(_ token: Int) -> Bool {
+    graph.firstChild(of: token) { graph.deprels[$0] == .punct && $0 < token } >= 0
+  }
+
+  /// Whether a mark sets a clause in the time of its governor: "when it speaks", not "because".
+  private func tellsWhen(_ mark: Int) -> Bool {
+    guard mark >= 0 else { return false }
+    let forms: [StaticString] = ["when", "once", "after", "until", "till", "before", "as"]
+    return forms.contains { graph.startsWith(mark, $0, butNot: "") }
   }
 
   /// Whether a preposition ties a gerund to what it completes: "accused of", "insisted on"; in
@@ -241,7 +387,8 @@ extension FactualityComposer {
       status.isNegative.toggle()
       return
     }
-    if mark >= 0 ? governsGerund(word) : graph.tags[token] == .vbg,
+    if mark >= 0
+      ? governsGerund(word) : graph.tags[token] == .vbg && token > governor && !isSetOff(token),
       governed(token, by: governor, above, onClause: true, into: &status)
     {
       return
@@ -264,6 +411,8 @@ extension FactualityComposer {
       return
     }
     status.features.insert(.temporal)
-    if above.tense == .future, status.tense == .present { status.tense = .future }
+    if above.tense == .future, status.tense == .present, tellsWhen(mark) {
+      status.tense = .future
+    }
   }
 }

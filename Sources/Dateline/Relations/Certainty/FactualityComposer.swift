@@ -23,6 +23,9 @@ struct FactualityComposer {
   /// - Complexity: amortised O(*d*) in the number of its dependents.
   mutating func status(of token: Int) -> ClauseStatus { status(of: token, depth: 0) }
 
+  /// The status of a token that has been asked for already: of all that stand above another.
+  func known(_ token: Int) -> ClauseStatus? { memo[token] }
+
   private mutating func status(of token: Int, depth: Int) -> ClauseStatus {
     if let known = memo[token] { return known }
     if depth > Self.depthLimit { return ClauseStatus() }
@@ -138,6 +141,9 @@ struct FactualityComposer {
           readPerson(child, into: &status)
         }
         if graph.isEmptied(child) {
+          if graph.deprels[child] == .obj || graph.deprels[child] == .obl {
+            status.isObjectNegated = true
+          }
           status.isNegative.toggle()
           status.features.insert(.negated)
         } else if graph.isScant(child), graph.deprels[child] != .obl {
@@ -157,6 +163,10 @@ struct FactualityComposer {
       } else if !status.features.contains(.perfect) {
         status.tense = .future
       }
+    }
+    if isInfinitive, !hasFinite, graph.heads[token] < 0 {
+      // An item of a list of aims: "b) to open negotiations".
+      status.tense = .future
     }
     readInversion(token, sentence, into: &status)
     if graph.isQuestion(sentence), graph.head(token) < 0 || graph.deprels[token] == .conj {
@@ -288,7 +298,7 @@ struct FactualityComposer {
     status.tense = .past
     graph.forEachChild(of: token) { child in
       switch graph.deprels[child] {
-      case .det, .advmod, .detPredet:
+      case .det, .advmod, .detPredet, .ccPreconj:
         if graph.isNegator(child) {
           status.isNegative.toggle()
           status.features.insert(.negated)

@@ -47,6 +47,10 @@ struct ClassBits: Sendable {
   let circumstantial: ClassMask
   /// Nouns that add nothing to the event before them: "withdrawal process".
   let proceeding: ClassMask
+  /// Words that tell one from others: "the first country to", "the only party to".
+  let singling: ClassMask
+  /// Adverbs that take the force from a "not" before them: "not only", "not just".
+  let merely: ClassMask
 
   init(_ lexicon: RelationLexicon) {
     agent = lexicon.classBit("agent")
@@ -70,5 +74,7 @@ struct ClassBits: Sendable {
     viewpoint = lexicon.classBit("viewpoint")
     circumstantial = lexicon.classBit("circumstantial")
     proceeding = lexicon.classBit("proceeding")
+    singling = lexicon.classBit("singling")
+    merely = lexicon.classBit("merely")
   }
 }

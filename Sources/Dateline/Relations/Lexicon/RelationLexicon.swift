@@ -15,9 +15,8 @@ package struct RelationLexicon: Sendable {
   /// What a word does to the clause or noun that completes it.
   struct Effect: Sendable {
     let category: Frame.Category
-    /// Whether it applies to clauses, to nouns, or to both.
-    let onClauses: Bool
-    let onNouns: Bool
+    /// What completes the word.
+    let reach: Reach
     let effect: ClauseEffect
     /// Whether the object rather than the subject does what the complement says.
     let isObjectControl: Bool
@@ -25,6 +24,31 @@ package struct RelationLexicon: Sendable {
     let isSaying: Bool
     /// The word that must stand beside the verb, as `out` in "rule out"; 0 if none.
     let particle: Int32
+
+    var onClauses: Bool { !reach.isDisjoint(with: .clause) }
+    var onNouns: Bool { reach.contains(.noun) }
+  }
+
+  /// What completes a word that has an effect.
+  struct Reach: OptionSet, Sendable {
+    let rawValue: UInt8
+
+    /// A clause that is no infinitive: "that it will", "of attacking".
+    static let finite = Reach(rawValue: 1)
+    /// An infinitive with "to".
+    static let infinitive = Reach(rawValue: 2)
+    /// A noun.
+    static let noun = Reach(rawValue: 4)
+    /// What "as" puts it down as: "described it as an attack".
+    static let asNoun = Reach(rawValue: 8)
+
+    static let clause: Reach = [.finite, .infinitive]
+
+    /// The names by which tables call them.
+    static let byName: [(name: String, reach: Reach)] = [
+      ("clause", clause), ("noun", noun), ("both", [.finite, .infinitive, .noun]),
+      ("finite", finite), ("infinitive", infinitive), ("as", asNoun),
+    ]
   }
 
   private(set) var table = LemmaTable()
@@ -41,6 +65,8 @@ package struct RelationLexicon: Sendable {
   /// What turns the look of a clause into its factuality score.
   private(set) var factuality: FactualityModel
   let numerals: NumeralWords
+  /// What turns the confidence of rules and arguments into the share that is right.
+  private(set) var confidence: ConfidenceScale
   let known: KnownWords
 
   /// Reads the lexicon.
@@ -49,15 +75,17 @@ package struct RelationLexicon: Sendable {
   ///   - classes: tables with columns `class` and `words`.
   ///   - effects: tables with columns `words`, `category`, `on`, `effect`, `control`, `saying`.
   ///   - factuality: the model of the factuality score.
+  ///   - confidence: the table of the scale of confidence.
   ///   - numerals: the table of words of numbers.
   ///   - rules: the files of frames.
   /// - Throws: `DataFileError` with every malformed line.
   package init(
     classes: [RelationDataFile], effects: [RelationDataFile], factuality: RelationDataFile,
-    numerals: RelationDataFile, rules: [RelationDataFile]
+    confidence: RelationDataFile, numerals: RelationDataFile, rules: [RelationDataFile]
   ) throws(DataFileError) {
     self.numerals = try NumeralWords(numerals)
     known = KnownWords(&table)
+    self.confidence = try ConfidenceScale(confidence)
     self.factuality = try FactualityModel(factuality, words: &table)
     var faults: [DataFileError.Fault] = []
     for file in classes { faults += try readClasses(file) }
@@ -205,7 +233,14 @@ package struct RelationLexicon: Sendable {
             "unknown category '\(cell("category"))'; known are verb, noun, adjective"))
         continue
       }
-      let on = cell("on")
+      guard let reach = Reach.byName.first(where: { $0.name == cell("on") })?.reach else {
+        let known = Reach.byName.map(\.name).joined(separator: ", ")
+        faults.append(
+          .init(
+            table.location(row: row, column: table.column("on")),
+            "unknown completion '\(cell("on"))'; known are \(known)"))
+        continue
+      }
       for phrase in cell("words").split(separator: "|") {
         let words = phrase.split(separator: " ")
         guard let word = words.first, words.count <= 2 else {
@@ -215,7 +250,7 @@ package struct RelationLexicon: Sendable {
         }
         let number = Int(insert(word))
         let entry = Effect(
-          category: category, onClauses: on != "noun", onNouns: on != "clause", effect: effect,
+          category: category, reach: reach, effect: effect,
           isObjectControl: cell("control") == "obj", isSaying: cell("saying") == "yes",
           particle: words.count == 2 ? insert(words[1]) : 0)
         while effectsByWord.count <= number { effectsByWord.append([]) }

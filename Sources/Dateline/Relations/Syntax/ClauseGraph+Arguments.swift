@@ -93,6 +93,10 @@ extension ClauseGraph {
     case .wdt, .wp:
       if let antecedent = antecedent(of: head), agrees(head, with: antecedent) {
         collect(antecedent, resolution, depth: depth + 1, into: &result)
+        // "a threat to Russia, which accused": the clause may hang on the wrong noun.
+        if result.isEmpty, let near = nameBefore(head, after: antecedent) {
+          append(near, times: 0.9, to: &result)
+        }
       }
       return
     default: break
@@ -140,6 +144,16 @@ extension ClauseGraph {
       collectOwners(of: head, isAgent: isAgent, resolution, depth: depth, into: &result)
       if result.count > before { return }
     }
+  }
+
+  /// The name that stands right before a relative pronoun.
+  private func nameBefore(_ pronoun: Int, after antecedent: Int) -> Name? {
+    var token = pronoun - 1
+    if token > antecedent, upos[token] == .punct { token -= 1 }
+    guard token > antecedent, let name = name(at: token), name.isMention, !name.isDemonym else {
+      return nil
+    }
+    return name
   }
 
   /// The person whose name stands in apposition to a description.

@@ -4,7 +4,8 @@ extension ClauseGraph {
   func isNegator(_ token: Int) -> Bool {
     let word = words[token]
     if word == known.not || hasClass(token, classes.negator) {
-      return !(token + 1 < words.count && words[token + 1] == known.only)
+      // "not only", "not just the Taliban".
+      return !(token + 1 < words.count && hasClass(token + 1, classes.merely))
     }
     // "no longer", "no more", "not yet".
     return firstChild(of: token) {
@@ -104,7 +105,9 @@ extension ClauseGraph {
   func isAffectedNoun(_ noun: Int, of governor: Int) -> Bool {
     switch deprels[noun] {
     case .obj, .nsubjPass, .xcomp, .ccomp: true
-    case .nsubj: upos[governor] == .adj || hasClass(governor, classes.phase)
+    case .nsubj:
+      // "the talks ended", but "the cooperation ended an era".
+      upos[governor] == .adj || hasClass(governor, classes.phase) && child(of: governor, .obj) < 0
     case .nmod:
       switch caseWord(of: noun) {
       case known.of, known.for, known.to, known.about, known.on, known.against: true
@@ -114,7 +117,9 @@ extension ClauseGraph {
       switch caseWord(of: noun) {
       case known.for, known.to, known.of, known.from, known.inside, known.on, known.about,
         known.into, known.against, known.with:
-        child(of: governor, .obj) < 0 || caseWord(of: noun) == known.of
+        // In "a claim that she rejected on a visit" the object stands outside.
+        child(of: governor, .obj) < 0 && deprels[governor] != .aclRelcl
+          || caseWord(of: noun) == known.of
           || caseWord(of: noun) == known.from
       default: false
       }
@@ -148,7 +153,7 @@ extension ClauseGraph {
     let preposition = child(of: token, .case)
     guard preposition >= 0 else { return false }
     if words[preposition] == known.according { return true }
-    guard hasClass(token, classes.viewpoint) else { return false }
+    guard nameAt[token] < 0, hasClass(token, classes.viewpoint) else { return false }
     switch words[preposition] {
     case known.by, known.inside, known.on, known.to, known.from, known.at:
       return firstChild(of: token) { child in

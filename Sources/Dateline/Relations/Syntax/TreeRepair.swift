@@ -137,20 +137,29 @@ struct TreeRepair {
       default: false
       }
     }
-    for token in heads.indices where deprels[token] == .conj && isFinite(token) {
+    for token in heads.indices where deprels[token] == .conj {
       let first = Int(heads[token])
       guard first >= 0, first < token, analysis.upos[token] == .verb else { continue }
       let isInfinitive =
         analysis.tags[first] == .vb && first > 0 && analysis.tags[first - 1] == .to
       guard isInfinitive || analysis.tags[first] == .vbg else { continue }
-      let hasSubject = heads.indices[first..<token].contains {
-        Int(heads[$0]) == token && (deprels[$0] == .nsubj || deprels[$0] == .nsubjPass)
+      var hasSubject = false
+      var hasAuxiliary = false
+      for child in heads.indices[first..<token] where Int(heads[child]) == token {
+        switch deprels[child] {
+        case .nsubj, .nsubjPass: hasSubject = true
+        case .aux, .auxPass: if isFinite(child) { hasAuxiliary = true }
+        default: break
+        }
       }
+      // A bare participle goes with no infinitive: "to turn them into ashes, and called on".
+      let isPast = analysis.tags[token] == .vbn && isInfinitive
+      guard isFinite(token) || hasAuxiliary || isPast, !hasSubject else { continue }
       // "is fighting and won": an auxiliary makes the gerund finite.
-      let hasAuxiliary = heads.indices[max(0, first - 6)..<first].contains {
+      let isFirstFinite = heads.indices[max(0, first - 6)..<first].contains {
         Int(heads[$0]) == first && (deprels[$0] == .aux || deprels[$0] == .auxPass)
       }
-      if hasSubject || hasAuxiliary { continue }
+      if isFirstFinite { continue }
       var above = Int(heads[first])
       for _ in 0..<6 {
         guard above >= 0 else { break }
