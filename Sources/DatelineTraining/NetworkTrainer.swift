@@ -7,7 +7,9 @@ package final class NetworkTrainer {
   static let shardCount = 2
 
   private let settings: TrainingSettings
+  private let originals: [Treebank.Sentence]
   private let sentences: [TrainingSentence]
+  private let clusters: WordClusters?
   private let vocabulary: FeatureVocabulary
   private let parameters: NetworkParameters
   private let shards: [NetworkShard]
@@ -20,21 +22,22 @@ package final class NetworkTrainer {
   ///   - treebank: the sentences to learn from; those of more than 200 words are left out.
   ///   - layout: the sizes of the network.
   ///   - settings: how to train.
-  package init(_ treebank: Treebank, layout: NetworkLayout, settings: TrainingSettings) {
+  ///   - clusters: which words are used alike.
+  package init(
+    _ treebank: Treebank, layout: NetworkLayout, settings: TrainingSettings,
+    clusters: WordClusters? = nil
+  ) {
     self.settings = settings
-    let kept = treebank.sentences.filter { 1...200 ~= $0.words.count }
-    let written = kept.map { TrainingSentence.keys(of: $0, in: .asWritten) }
+    self.clusters = clusters
+    originals = treebank.sentences.filter { 1...200 ~= $0.words.count }
+    let written = originals.map { TrainingSentence.keys(of: $0, clusters: clusters) }
     vocabulary = FeatureVocabulary(
       written, minimumForms: settings.minimumForms, minimumParts: settings.minimumParts)
     var sentences: [TrainingSentence] = []
     var pairs: [EnglishTag: Set<UPOS>] = [:]
-    for (sentence, keys) in zip(kept, written) {
+    for (sentence, keys) in zip(originals, written) {
       var prepared = TrainingSentence(sentence)
-      prepared.rows = [vocabulary.rows(of: keys)]
-      for written in TrainingSentence.Case.allCases.dropFirst() {
-        prepared.rows.append(
-          vocabulary.rows(of: TrainingSentence.keys(of: sentence, in: written)))
-      }
+      prepared.rows = vocabulary.rows(of: keys)
       sentences.append(prepared)
       for word in sentence.words { pairs[word.tag, default: []].insert(word.upos) }
     }
@@ -99,20 +102,21 @@ package final class NetworkTrainer {
 
   /// Runs one step up to its gradients and returns its words.
   private func run(_ batch: [Int], _ epoch: Int) -> Int {
-    var parts: [[Int]] = Array(repeating: [], count: Self.shardCount)
+    var parts: [[TrainingSentence]] = Array(repeating: [], count: Self.shardCount)
     var sizes = [Int](repeating: 0, count: Self.shardCount)
     for index in batch {
       let smallest = sizes.indices.min { sizes[$0] < sizes[$1] } ?? 0
-      parts[smallest].append(index)
-      sizes[smallest] += sentences[index].count
+      let sentence = variant(of: index, epoch)
+      parts[smallest].append(sentence)
+      sizes[smallest] += sentence.count
     }
     let shards = shards
     let settings = settings
     for (shard, part) in zip(shards, parts) {
       shard.features.removeAll(keepingCapacity: true)
-      for index in part { appendFeatures(of: index, epoch, to: &shard.features) }
+      for sentence in part { appendFeatures(of: sentence, to: &shard.features) }
     }
-    let chosen = parts.map { $0.map { sentences[$0] } }
+    let chosen = parts
     let seeds = (0..<Self.shardCount).map { UInt64($0) &+ UInt64(step) &* 64 }
     if settings.threads > 1 {
       DispatchQueue.concurrentPerform(iterations: Self.shardCount) { index in
@@ -127,13 +131,32 @@ package final class NetworkTrainer {
     return sizes.reduce(0, +)
   }
 
-  private func appendFeatures(of index: Int, _ epoch: Int, to features: inout [Int32]) {
+  /// The sentence as it is read in this epoch: mostly as it is, now and then in another case or
+  /// without its final mark, so that headlines are no surprise.
+  private func variant(of index: Int, _ epoch: Int) -> TrainingSentence {
     var random = SeededGenerator(seed: settings.seed, 3, epoch, index)
     let draw = random.uniform()
-    let written = draw < settings.caseNoise ? 1 : draw < 2 * settings.caseNoise ? 2 : 0
-    let rows = sentences[index].rows[written]
+    let letters: Treebank.Sentence.Case? =
+      switch draw {
+      case ..<settings.caseNoise: .upper
+      case ..<(2 * settings.caseNoise): .lower
+      case ..<(2 * settings.caseNoise + settings.titleNoise): .title
+      default: nil
+      }
+    let clipped =
+      random.uniform() < settings.markNoise ? originals[index].withoutFinalMark : nil
+    guard letters != nil || clipped != nil else { return sentences[index] }
+    var sentence = clipped ?? originals[index]
+    if let letters { sentence = sentence.written(in: letters) }
+    var prepared = TrainingSentence(sentence)
+    prepared.rows = vocabulary.rows(of: TrainingSentence.keys(of: sentence, clusters: clusters))
+    return prepared
+  }
+
+  private func appendFeatures(of sentence: TrainingSentence, to features: inout [Int32]) {
+    var random = SeededGenerator(seed: settings.seed, 4, step, features.count)
     var chance: Float = 1
-    for (position, row) in rows.enumerated() {
+    for (position, row) in sentence.rows.enumerated() {
       let feature = position % FeatureKeys.count
       if feature == 0 { chance = random.uniform() }
       guard row >= 0 else {

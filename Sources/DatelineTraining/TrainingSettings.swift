@@ -1,7 +1,7 @@
 /// How the network is trained; the defaults made the model that ships.
 package struct TrainingSettings: Hashable, Sendable {
   /// Times that every sentence is read.
-  package var epochs = 20
+  package var epochs = 30
   /// Where the random numbers begin.
   package var seed: UInt64 = 1
   /// Threads; their number does not change the result.
@@ -24,10 +24,14 @@ package struct TrainingSettings: Hashable, Sendable {
   package var wordDropout: Float = 0.25
   /// Share of sentences read in capitals, and as many in small letters.
   package var caseNoise: Float = 0.04
+  /// Share of sentences read in the capitals of headlines.
+  package var titleNoise: Float = 0.04
+  /// Share of sentences read without the mark at their end.
+  package var markNoise: Float = 0.06
   /// Times that a feature must occur to get a vector: of whole forms, of parts of words.
   package var minimumForms = 2
   /// The same for parts of words.
-  package var minimumParts = 2
+  package var minimumParts = 3
 
   /// The default settings.
   package init() {}

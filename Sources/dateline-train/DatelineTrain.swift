@@ -7,8 +7,8 @@ struct DatelineTrain: ParsableCommand {
     commandName: "dateline-train",
     abstract: "Trains the models of Dateline on treebanks.",
     discussion: """
-      Example: dateline-train --treebank ewt-train.conllu gum-train.conllu --dev ewt-dev.conllu \
-      --output Gazetteer/Language/english.model
+      Example: dateline-train --treebank ewt-train.conllu gum-train.conllu \
+      --clusters clusters.tsv --dev ewt-dev.conllu --output Gazetteer/Language/english.model
 
       The same treebanks, options and seed give the same bytes, whatever the number of threads.
       """,

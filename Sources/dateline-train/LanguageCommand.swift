@@ -3,10 +3,11 @@ import Dateline
 import DatelineTraining
 import Foundation
 
-/// Trains tagger, lemmatiser and parser.
+/// Trains the whole model.
 struct LanguageCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "language", abstract: "Trains tagger, lemmatiser and parser (the default).",
+    commandName: "language",
+    abstract: "Trains sentence ends, tagger, lemmatiser and parser (the default).",
     discussion: """
       Example: dateline-train language --treebank ewt-train.conllu --output english.model
       """)
@@ -17,8 +18,14 @@ struct LanguageCommand: ParsableCommand {
   @Option(parsing: .upToNextOption, help: "CoNLL-U files to score while training.")
   var dev: [String] = []
 
+  @Option(help: "A list of word clusters: a path of zeros and ones, a tab and a word a line.")
+  var clusters: String?
+
   @Option(help: "The model file to write.")
   var output: String
+
+  @Option(help: "The gazetteer whose abbreviations the segmenter knows.")
+  var gazetteer = "Gazetteer"
 
   @Option(help: "Times that every sentence is read.")
   var epochs: Int = TrainingSettings().epochs
@@ -51,8 +58,13 @@ struct LanguageCommand: ParsableCommand {
     settings.threads = threads
     var sizes = LayoutSizes()
     for change in set { try SettingChange(change).apply(to: &settings, &sizes) }
-    let trainer = LanguageTrainer(Treebank(sentences), layout: sizes.layout, settings: settings)
+    let clusters = try self.clusters.map {
+      try ClusterList(Array(Data(contentsOf: URL(fileURLWithPath: $0))), path: $0)
+    }
+    let trainer = LanguageTrainer(
+      Treebank(sentences), layout: sizes.layout, settings: settings, clusters: clusters)
     let start = ContinuousClock.now
+    let ends = try SentenceEnds.section(of: treebank, gazetteer: gazetteer)
     let bytes = try trainer.train { epoch, loss, model in
       let seconds = (ContinuousClock.now - start).components.seconds
       TrainingLog.note("epoch \(epoch)  loss \(loss)  \(seconds) s")
@@ -62,6 +74,8 @@ struct LanguageCommand: ParsableCommand {
         TrainingLog.note("\(path)  \(TreebankScore(snapshot, on: treebank).summary)")
       }
     }
-    try Data(bytes).write(to: URL(fileURLWithPath: output), options: .atomic)
+    var writer = try ModelFileWriter(ModelFile(bytes: bytes))
+    writer.set(SegmentationModel.section, to: ends)
+    try Data(writer.build()).write(to: URL(fileURLWithPath: output), options: .atomic)
   }
 }

@@ -24,6 +24,7 @@ struct SettingChange {
       "rate": \.rate, "warmUp": \.warmUp, "averageFrom": \.averageFrom,
       "inputDropout": \.inputDropout, "layerDropout": \.layerDropout,
       "outputDropout": \.outputDropout, "wordDropout": \.wordDropout, "caseNoise": \.caseNoise,
+      "titleNoise": \.titleNoise, "markNoise": \.markNoise,
     ]
   }
   private static var counts: [String: WritableKeyPath<TrainingSettings, Int>] {

@@ -28,8 +28,8 @@ struct SettingChangeTests {
       "with=64",
       """
       unknown setting 'with'; known are averageFrom, caseNoise, inputDropout, layerDropout, \
-      outputDropout, rate, warmUp, wordDropout, batchWords, minimumForms, minimumParts, arc, \
-      label, layers, tagLayers, width
+      markNoise, outputDropout, rate, titleNoise, warmUp, wordDropout, \
+      batchWords, minimumForms, minimumParts, arc, label, layers, tagLayers, width
       """
     ),
   ]

@@ -32,6 +32,18 @@ struct LanguageTrainerTests {
     #expect(try SmallTreebank.train(seed: 2, epochs: 4) != bytes)
   }
 
+  @Test("clusters go into the file and are used")
+  func usesClusters() throws {
+    let list = try ClusterList(Array("01\tfarmers\n01\tbakers\n10\tVilnius\n".utf8), path: "")
+    let bytes = try SmallTreebank.train(clusters: list)
+    let file = try ModelFile(bytes: bytes)
+    #expect(file.has(WordClusters.section))
+    #expect(try SmallTreebank.train(clusters: list) == bytes)
+    let score = TreebankScore(try LanguageModel(file), on: try SmallTreebank.treebank())
+    #expect(score.heads == 19 && score.relations == 19)
+    #expect(!(try ModelFile(bytes: SmallTreebank.train(epochs: 1)).has(WordClusters.section)))
+  }
+
   @Test("the file says what it is made of and keeps other sections")
   func keepsSections() throws {
     var writer = ModelFileWriter()

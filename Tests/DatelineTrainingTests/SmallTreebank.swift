@@ -40,7 +40,9 @@ enum SmallTreebank {
   }
 
   /// A network that a test can train in a moment.
-  static func train(seed: UInt64 = 1, threads: Int = 1, epochs: Int = 40) throws -> [UInt8] {
+  static func train(
+    seed: UInt64 = 1, threads: Int = 1, epochs: Int = 40, clusters: ClusterList? = nil
+  ) throws -> [UInt8] {
     var settings = TrainingSettings()
     settings.epochs = epochs
     settings.seed = seed
@@ -54,6 +56,8 @@ enum SmallTreebank {
     settings.minimumParts = 1
     let layout = NetworkLayout(
       width: 32, layerCount: 2, tagLayerCount: 1, arcWidth: 16, labelWidth: 16)
-    return try LanguageTrainer(treebank(), layout: layout, settings: settings).train()
+    return try LanguageTrainer(
+      treebank(), layout: layout, settings: settings, clusters: clusters
+    ).train()
   }
 }

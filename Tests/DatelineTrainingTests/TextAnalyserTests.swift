@@ -64,6 +64,44 @@ struct TextAnalyserTests {
     #expect(isForest(try analyser().analyse(tokens, in: text), tokens))
   }
 
+  static let deep: [(name: String, text: String)] = [
+    ("brackets, two hundred deep", deep("( ", "said ", ") ")),
+    ("quotes, two hundred deep", deep("“ ", "said ", "” ")),
+    ("a sentence of five hundred words", String(repeating: "The minister met him ", count: 125)),
+    ("a thousand commas", String(repeating: "Ann , ", count: 1000)),
+    ("thousands of dots", String(repeating: ". ", count: 1 << 14)),
+  ]
+
+  private static func deep(_ open: String, _ middle: String, _ close: String) -> String {
+    String(repeating: open, count: 200) + middle + String(repeating: close, count: 200)
+  }
+
+  @Test("what nests deeply or does not end is a tree all the same", arguments: deep)
+  func nests(name: String, text: String) throws {
+    let article = ArticleText(text)
+    var spans: [TextSpan] = []
+    var start = 0
+    for word in text.split(separator: " ") {
+      spans.append(TextSpan(start, start + word.utf8.count))
+      start += word.utf8.count + 1
+    }
+    let tokens = Tokens(spans: spans, sentences: [0..<spans.count])
+    let analysis = try analyser().analyse(tokens, in: article)
+    #expect(analysis.count == spans.count)
+    let roots = (0..<analysis.count).filter { analysis.heads[$0] == -1 }
+    #expect(roots.count == 1, "\(name)")
+    // The walk up from every word is short of a loop; long sentences need not be walked whole.
+    for token in stride(from: 0, to: tokens.count, by: max(1, tokens.count / 500)) {
+      var steps = 0
+      var head = Int(analysis.heads[token])
+      while head >= 0, steps <= tokens.count {
+        head = Int(analysis.heads[head])
+        steps += 1
+      }
+      #expect(head == -1, "\(name)")
+    }
+  }
+
   @Test("a megabyte without a space, empty sentences and no text at all")
   func extremes() throws {
     let analyser = try analyser()

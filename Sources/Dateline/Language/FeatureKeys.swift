@@ -18,7 +18,8 @@ package enum FeatureKeys {
 
   /// The keys of a form in its place, `count` of them.
   package static func keys(
-    of form: [UInt8], isFirst: Bool, isGluedBefore: Bool, isGluedAfter: Bool
+    of form: [UInt8], isFirst: Bool, isGluedBefore: Bool, isGluedAfter: Bool,
+    clusters: WordClusters? = nil
   ) -> [UInt64] {
     var placement: WordFeatures.Placement = isFirst ? .first : []
     if isGluedBefore { placement.insert(.gluedBefore) }
@@ -26,7 +27,8 @@ package enum FeatureKeys {
     return withForm(form) { read in
       Array(unsafeUninitializedCapacity: count) { keys, initialised in
         if let base = keys.baseAddress {
-          WordFeatures.keys(of: read, placement: placement, into: base)
+          WordFeatures.keys(
+            of: read, placement: placement, clusters: clusters, into: base)
           initialised = count
         }
       }

@@ -9,6 +9,7 @@ public struct LanguageModel: Sendable {
   /// The file with all its sections, those of other stages included.
   package let file: ModelFile
   let embeddings: EmbeddingTable
+  let clusters: WordClusters?
   let weights: NetworkWeights
   let lemmatiser: Lemmatiser
 
@@ -27,6 +28,9 @@ public struct LanguageModel: Sendable {
   package init(_ file: ModelFile) throws(ModelFileError) {
     self.file = file
     embeddings = try EmbeddingTable(file.bytes(of: "embeddings"), path: file.path)
+    clusters =
+      file.has(WordClusters.section)
+      ? try WordClusters(file.bytes(of: WordClusters.section), path: file.path) : nil
     weights = try NetworkWeights(file.bytes(of: "network"), path: file.path)
     lemmatiser = try Lemmatiser(file.bytes(of: "lemmas"), path: file.path)
     guard embeddings.width == weights.layout.width else {

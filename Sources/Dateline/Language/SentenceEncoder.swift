@@ -96,7 +96,8 @@ struct SentenceEncoder {
     let embeddings = model.embeddings
     var form = WordForm(cased: letters, folded: letters + WordForm.capacity)
     form.read(word)
-    WordFeatures.keys(of: form, placement: placement, into: keys)
+    WordFeatures.keys(
+      of: form, placement: placement, clusters: model.clusters, into: keys)
     vector.update(repeating: 0, count: embeddings.width)
     for index in 0..<WordFeatures.count {
       let row = embeddings.row(of: keys[index])

@@ -1,10 +1,10 @@
 /// What the network knows about a word before it looks at its neighbours: some hashed features.
 ///
 /// The written form if it has capitals, the form in lower case, its first two, three and five and
-/// last two to five bytes, its outline (`Xxx-00`) and how it stands beside white space and in the
-/// sentence.
+/// last two to five bytes, its outline (`Xxx-00`), how it stands beside white space and in the
+/// sentence, and the words that raw text uses like it.
 struct WordFeatures {
-  static let count = 11
+  static let count = 15
   /// The key of a feature that a word does not have; no table holds it.
   static let none: UInt64 = 0
 
@@ -21,6 +21,11 @@ struct WordFeatures {
     case suffix5
     case outline
     case placement
+    /// The word's cluster, and the beginnings of its path.
+    case cluster
+    case cluster4
+    case cluster6
+    case cluster10
   }
 
   /// How a word stands in its sentence.
@@ -36,7 +41,8 @@ struct WordFeatures {
 
   /// Writes the keys of a form's features, `count` of them.
   static func keys(
-    of form: borrowing WordForm, placement: Placement, into keys: UnsafeMutablePointer<UInt64>
+    of form: borrowing WordForm, placement: Placement, clusters: WordClusters?,
+    into keys: UnsafeMutablePointer<UInt64>
   ) {
     keys[Kind.form.rawValue] =
       form.shape.contains(.uppercase)
@@ -53,6 +59,18 @@ struct WordFeatures {
     var hash = Hash64(seed: UInt64(Kind.placement.rawValue))
     hash.combine(UInt64(placement.rawValue) << 8 | UInt64(form.shape.rawValue))
     keys[Kind.placement.rawValue] = hash.value
+    let path = clusters?.path(of: form)
+    keys[Kind.cluster.rawValue] = cluster(path, bits: 32, .cluster)
+    keys[Kind.cluster4.rawValue] = cluster(path, bits: 4, .cluster4)
+    keys[Kind.cluster6.rawValue] = cluster(path, bits: 6, .cluster6)
+    keys[Kind.cluster10.rawValue] = cluster(path, bits: 10, .cluster10)
+  }
+
+  private static func cluster(_ path: UInt32?, bits: UInt64, _ kind: Kind) -> UInt64 {
+    guard let path else { return none }
+    var hash = Hash64(seed: UInt64(kind.rawValue))
+    hash.combine(UInt64(path) & (1 << bits - 1))
+    return hash.value
   }
 
   private static func whole(

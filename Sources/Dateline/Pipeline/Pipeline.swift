@@ -41,10 +41,10 @@ public struct Pipeline: Sendable {
   ) throws {
     var data = PipelineData(folder: folder)
     let words = try data.segmentationWords()
-    segmenter = try SentenceSegmenter(
-      words: words, model: data.modelBytes(SentenceSegmenter.modelPath), folder: data.prefix)
+    let model = try data.languageModel()
+    segmenter = SentenceSegmenter(words: words, model: try SegmentationModel(model.file))
     tokeniser = Tokeniser(words: words)
-    analysers = AnalyserPool(model: try data.languageModel())
+    analysers = AnalyserPool(model: model)
     let gazetteer = try data.gazetteer(cache: cache)
     mentionTagger = MentionTagger(gazetteer: gazetteer)
     referenceResolver = ReferenceResolver(

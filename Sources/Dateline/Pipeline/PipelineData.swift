@@ -39,17 +39,6 @@ struct PipelineData {
     return bytes
   }
 
-  /// The content of a model file, whose own checksum in its last bytes stands for the rest.
-  ///
-  /// - Parameter path: below the folder.
-  /// - Returns: its bytes.
-  /// - Throws: `DataFileError` that names the file.
-  mutating func modelBytes(_ path: String) throws(DataFileError) -> [UInt8] {
-    let bytes = try content(path)
-    note(path, digest: SHA256.hex(bytes.prefix(32) + bytes.suffix(8)))
-    return bytes
-  }
-
   private func content(_ path: String) throws(DataFileError) -> [UInt8] {
     guard let content = FileManager.default.contents(atPath: prefix + path) else {
       throw DataFileError(

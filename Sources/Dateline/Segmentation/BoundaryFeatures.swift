@@ -150,7 +150,7 @@ package struct BoundaryFeatures {
 
   /// The sum of the weights of the features.
   @inline(__always)
-  func score(_ weights: UnsafeBufferPointer<Int16>) -> Int32 {
+  func score(_ weights: UnsafeBufferPointer<Int8>) -> Int32 {
     var sum: Int32 = 0
     for index in 0..<Self.count { sum &+= Int32(weights[Int(slots[index])]) }
     return sum

@@ -24,11 +24,7 @@ struct ChunkReader {
     var last = start
     var cut = start
     // A word of ASCII letters, with a full stop or comma or without, is told at once.
-    var cases: UInt8 = 0
-    while last < end, (bytes[last] | 0x20) &- 0x61 < 26 {
-      cases |= ~bytes[last] & 0x20 | (bytes[last] & 0x20) << 1
-      last += 1
-    }
+    let cases = skipLetters(&last)
     let coreEnd = last
     var mark = ChunkMark.none
     if last < end, last > start, bytes[last] == 0x2C || bytes[last] == 0x2E {
@@ -63,6 +59,35 @@ struct ChunkReader {
     chunk.isGlued = next == last && next < end
     position = next
     return chunk
+  }
+
+  /// Passes over ASCII letters, eight at a time, and says whether capitals (bit 5) and small letters
+  /// (bit 6) were among them.
+  @inline(__always)
+  private func skipLetters(_ last: inout Int) -> UInt8 {
+    var capitals: UInt64 = 0
+    var smalls: UInt64 = 0
+    let raw = UnsafeRawBufferPointer(bytes)
+    while last &+ 8 <= bytes.count {
+      let block = UInt64(
+        littleEndian: raw.loadUnaligned(fromByteOffset: last, as: UInt64.self))
+      let low = (block | 0x2020_2020_2020_2020) & 0x7F7F_7F7F_7F7F_7F7F
+      let fromA = low &+ 0x1F1F_1F1F_1F1F_1F1F
+      let aboveZ = low &+ 0x0505_0505_0505_0505
+      let letters = fromA & ~aboveZ & ~block & 0x8080_8080_8080_8080
+      let count = min((letters ^ 0x8080_8080_8080_8080).trailingZeroBitCount / 8, end &- last)
+      let taken = letters >> 2 & (count == 8 ? ~0 : 1 << UInt64(8 &* count) &- 1)
+      smalls |= block & taken
+      capitals |= ~block & taken
+      last &+= count
+      if count < 8 { return (capitals != 0 ? 0x20 : 0) | (smalls != 0 ? 0x40 : 0) }
+    }
+    while last < end, (bytes[last] | 0x20) &- 0x61 < 26 {
+      capitals |= UInt64(~bytes[last] & 0x20)
+      smalls |= UInt64(bytes[last] & 0x20)
+      last += 1
+    }
+    return (capitals != 0 ? 0x20 : 0) | (smalls != 0 ? 0x40 : 0)
   }
 
   /// The chunk of a word of ASCII letters and at most one mark.

@@ -1,130 +1,89 @@
 /// The learnt part of sentence segmentation: weights of hashed features and classes of words.
 ///
-/// The file holds, all little-endian: the eight bytes `DLSEGMNT`, the version, the number of
-/// weights and the number of word slots as powers of two, the bias
-/// and the doubt (32 bits each), the weights
-/// (16 bits each), the word slots (32 bits each), and a 64-bit FNV-1a checksum of all before it.
-package struct SegmentationModel: Sendable {
-  package static let version: UInt32 = 1
-  private static let magic: [UInt8] = Array("DLSEGMNT".utf8)
+/// It is a section of the model file and is read where it stands. The section holds, all
+/// little-endian and in 32 bits, the number of weights and of word slots as powers of two, the bias
+/// and the doubt, then the weights (8 bits each) and the word slots (32 bits each).
+package struct SegmentationModel: @unchecked Sendable {
+  /// The section of the model file.
+  package static let section = "sentences"
+  private static let headerSize = 16
 
   let bias: Int32
   /// What a score must pass where an end is doubtful.
   let doubt: Int32
-  let weights: [Int16]
+  let weights: UnsafeBufferPointer<Int8>
   let shift: UInt64
   let classes: WordClasses
-  private let slots: [UInt32]
+  /// Holds the bytes that weights and classes point into.
+  private let owner: any AnyObject & Sendable
+
+  /// Reads the model's section of a file.
+  ///
+  /// - Parameter file: an open model file.
+  /// - Throws: `ModelFileError` if the file lacks the section or it is cut short.
+  package init(_ file: ModelFile) throws(ModelFileError) {
+    let section = try file.bytes(of: Self.section)
+    guard section.count >= Self.headerSize, let base = section.baseAddress else {
+      throw ModelFileError(file.path, "has a cut section '\(Self.section)'")
+    }
+    let weightBits = section.number(at: 0, size: 4)
+    let slotBits = section.number(at: 4, size: 4)
+    guard 2...24 ~= weightBits, slotBits <= 24,
+      section.count == Self.headerSize + 1 << weightBits + 4 << slotBits
+    else {
+      throw ModelFileError(file.path, "has a damaged section '\(Self.section)'")
+    }
+    self.init(base, weightBits: weightBits, slotBits: slotBits, owner: file)
+  }
+
+  private init(
+    _ base: UnsafeRawPointer, weightBits: Int, slotBits: Int, owner: any AnyObject & Sendable
+  ) {
+    let header = UnsafeRawBufferPointer(start: base, count: Self.headerSize)
+    bias = Int32(truncatingIfNeeded: header.number(at: 8, size: 4))
+    doubt = Int32(truncatingIfNeeded: header.number(at: 12, size: 4))
+    let first = base + Self.headerSize
+    weights = UnsafeBufferPointer(
+      start: first.assumingMemoryBound(to: Int8.self), count: 1 << weightBits)
+    shift = UInt64(64 - weightBits)
+    classes = WordClasses(
+      slots: (first + 1 << weightBits).assumingMemoryBound(to: UInt32.self), count: 1 << slotBits)
+    self.owner = owner
+  }
 
   /// Makes a model of its parts, as the trainer does.
   ///
   /// - Parameters:
   ///   - bias: what every score begins with.
   ///   - doubt: what a score must pass where an end is doubtful.
-  ///   - weights: as many as a power of two.
+  ///   - weights: as many as a power of two, at least four.
   ///   - slots: the slots of the word classes, as many as a power of two.
-  package init(bias: Int32, doubt: Int32, weights: [Int16], slots: [UInt32]) {
-    self.bias = bias
-    self.doubt = doubt
-    self.weights = weights
-    self.slots = slots
-    shift = UInt64(64 - weights.count.trailingZeroBitCount)
-    classes = WordClasses(slots: slots)
-  }
-
-  /// Makes a model without weights, for walking over texts with another judge.
-  ///
-  /// - Parameters:
-  ///   - slots: the slots of the word classes.
-  ///   - featureBits: the bits of a feature's index.
-  package init(slots: [UInt32], featureBits: Int) {
-    bias = 0
-    doubt = 0
-    weights = []
-    self.slots = slots
-    shift = UInt64(64 - featureBits)
-    classes = WordClasses(slots: slots)
-  }
-
-  /// Reads a model.
-  ///
-  /// - Parameters:
-  ///   - file: the content of the file.
-  ///   - path: the file's name for messages.
-  /// - Throws: `DataFileError` if the file is no model, of another version, cut short or damaged.
-  package init(_ file: [UInt8], path: String) throws(DataFileError) {
-    let place = SourceLocation(path: path, line: 1)
-    guard file.count >= 32, Array(file[0..<8]) == Self.magic else {
-      throw DataFileError(place, "not a segmentation model; train it again with dateline-train")
-    }
-    let version = Self.word(file, 8)
-    guard version == Self.version else {
-      throw DataFileError(
-        place,
-        "segmentation model of version \(version) where \(Self.version) is read; train it again")
-    }
-    let weightBits = Self.word(file, 12)
-    let slotBits = Self.word(file, 16)
-    guard weightBits <= 24, slotBits <= 24,
-      file.count == 28 + (2 << weightBits) + (4 << slotBits) + 8
-    else {
-      throw DataFileError(place, "segmentation model cut short; fetch the file again")
-    }
-    let end = file.count - 8
-    var stored: UInt64 = 0
-    for index in 0..<8 { stored |= UInt64(file[end + index]) << UInt64(8 * index) }
-    guard Self.checksum(file, end) == stored else {
-      throw DataFileError(place, "segmentation model damaged; fetch the file again")
-    }
-    var weights: [Int16] = []
-    weights.reserveCapacity(1 << weightBits)
-    var slots: [UInt32] = []
-    slots.reserveCapacity(1 << slotBits)
-    file.withUnsafeBytes { raw in
-      for index in 0..<(1 << Int(weightBits)) {
-        weights.append(
-          Int16(littleEndian: raw.loadUnaligned(fromByteOffset: 28 + 2 * index, as: Int16.self)))
-      }
-      let base = 28 + (2 << Int(weightBits))
-      for index in 0..<(1 << Int(slotBits)) {
-        slots.append(
-          UInt32(littleEndian: raw.loadUnaligned(fromByteOffset: base + 4 * index, as: UInt32.self))
-        )
-      }
+  package init(bias: Int32, doubt: Int32, weights: [Int8], slots: [UInt32]) {
+    let bytes = MappedBytes(
+      copying: Self.section(bias: bias, doubt: doubt, weights: weights, slots: slots))
+    guard let base = bytes.bytes.baseAddress else {
+      preconditionFailure("a section with a header has an address")
     }
     self.init(
-      bias: Int32(bitPattern: Self.word(file, 20)), doubt: Int32(bitPattern: Self.word(file, 24)),
-      weights: weights, slots: slots)
+      base, weightBits: weights.count.trailingZeroBitCount,
+      slotBits: slots.count.trailingZeroBitCount, owner: bytes)
   }
 
-  /// The file of the model.
-  package var file: [UInt8] {
-    var bytes = Self.magic
-    func append(_ value: UInt64, _ count: Int) {
-      for index in 0..<count {
-        bytes.append(UInt8(truncatingIfNeeded: value >> UInt64(8 * index)))
-      }
+  /// The bytes of the section.
+  package static func section(
+    bias: Int32, doubt: Int32, weights: [Int8], slots: [UInt32]
+  ) -> [UInt8] {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(headerSize + weights.count + 4 * slots.count)
+    func append(_ number: UInt32) {
+      withUnsafeBytes(of: number.littleEndian) { bytes.append(contentsOf: $0) }
     }
-    append(UInt64(Self.version), 4)
-    append(UInt64(weights.count.trailingZeroBitCount), 4)
-    append(UInt64(slots.count.trailingZeroBitCount), 4)
-    append(UInt64(UInt32(bitPattern: bias)), 4)
-    append(UInt64(UInt32(bitPattern: doubt)), 4)
-    for weight in weights { append(UInt64(UInt16(bitPattern: weight)), 2) }
-    for slot in slots { append(UInt64(slot), 4) }
-    append(Self.checksum(bytes, bytes.count), 8)
+    append(UInt32(weights.count.trailingZeroBitCount))
+    append(UInt32(slots.count.trailingZeroBitCount))
+    append(UInt32(bitPattern: bias))
+    append(UInt32(bitPattern: doubt))
+    for weight in weights { bytes.append(UInt8(bitPattern: weight)) }
+    for slot in slots { append(slot) }
     return bytes
-  }
-
-  private static func word(_ file: [UInt8], _ offset: Int) -> UInt32 {
-    (0..<4).reduce(0) { $0 | UInt32(file[offset + $1]) << UInt32(8 * $1) }
-  }
-
-  private static func checksum(_ file: [UInt8], _ end: Int) -> UInt64 {
-    file.withUnsafeBufferPointer { bytes in
-      var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-      for offset in 0..<end { hash = (hash ^ UInt64(bytes[offset])) &* 0x0000_0100_0000_01B3 }
-      return hash
-    }
   }
 }

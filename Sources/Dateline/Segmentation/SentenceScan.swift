@@ -104,6 +104,12 @@ package struct SentenceScan<Judge: BoundaryJudge> {
   ) -> Bool {
     let last = chunks[index]
     let next = chunks[index + 1]
+    // Most gaps: between two words of prose, the second small. No rule below says otherwise.
+    if next.shape == .small, next.opener == .none, last.mark == .none || last.mark == .comma,
+      list.isEmpty, !block.startsSmall, last.shape != .reference
+    {
+      return false
+    }
     let previous = index > 0 ? chunks[index - 1] : Chunk(start: 0, end: 0)
     // A note's number in brackets stands behind the mark of what it belongs to.
     let mark =

@@ -5,9 +5,6 @@
 /// of a list on one line), and a linear model over hashed features, trained by logistic
 /// regression on treebanks, the rest, marked or not. No sentence crosses a block.
 public struct SentenceSegmenter: Sendable {
-  /// The path of the model below the gazetteer's folder.
-  public static let modelPath = "Language/segmentation.model"
-
   private let rules: BoundaryRules
   private let model: SegmentationModel
 
@@ -15,14 +12,10 @@ public struct SentenceSegmenter: Sendable {
   ///
   /// - Parameters:
   ///   - words: the abbreviations.
-  ///   - model: the content of the model file.
-  ///   - folder: what stands before the path in messages, with its slash.
-  /// - Throws: `DataFileError` if the model cannot be read.
-  public init(
-    words: SegmentationWords, model: [UInt8], folder: String = "Gazetteer/"
-  ) throws(DataFileError) {
-    self.init(
-      words: words, model: try SegmentationModel(model, path: folder + Self.modelPath))
+  ///   - path: the model file, as `Gazetteer/Language/english.model`.
+  /// - Throws: `ModelFileError` if the model cannot be read.
+  public init(words: SegmentationWords, modelPath path: String) throws(ModelFileError) {
+    self.init(words: words, model: try SegmentationModel(ModelFile(path: path)))
   }
 
   /// Makes a segmenter of a model at hand.
@@ -38,11 +31,10 @@ public struct SentenceSegmenter: Sendable {
   ///   byte of the blocks that is not white space.
   /// - Complexity: O(*n*) in the length of the text.
   public func sentences(in article: Article) -> [Sentence] {
-    model.weights.withUnsafeBufferPointer { weights in
-      sentences(
-        in: article, judge: LinearJudge(weights: weights, bias: model.bias, doubt: model.doubt)
-      ).sentences
-    }
+    sentences(
+      in: article,
+      judge: LinearJudge(weights: model.weights, bias: model.bias, doubt: model.doubt)
+    ).sentences
   }
 
   /// Whether at least four of five paragraphs end with a mark.
@@ -78,7 +70,7 @@ public struct SentenceSegmenter: Sendable {
 
 /// Decides by the sum of the weights of the features.
 private struct LinearJudge: BoundaryJudge {
-  let weights: UnsafeBufferPointer<Int16>
+  let weights: UnsafeBufferPointer<Int8>
   let bias: Int32
   let doubt: Int32
 

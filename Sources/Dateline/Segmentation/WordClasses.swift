@@ -1,7 +1,7 @@
 /// What words most often are in the treebanks, by a hash of their letters.
-package struct WordClasses: Sendable {
+package struct WordClasses: @unchecked Sendable {
   /// Slots of 28 bits of a word's hash and 4 bits of its class; 0 where free.
-  private let slots: [UInt32]
+  private let slots: UnsafePointer<UInt32>
   private let mask: Int
 
   package static let noun: UInt8 = 1
@@ -36,9 +36,10 @@ package struct WordClasses: Sendable {
     }
   }
 
-  init(slots: [UInt32]) {
+  /// Takes slots that stay where they are, as many as a power of two.
+  init(slots: UnsafePointer<UInt32>, count: Int) {
     self.slots = slots
-    mask = slots.count - 1
+    mask = count - 1
   }
 
   /// The class of the word with a hash, from 1 to 15, or 0 where unknown.
@@ -46,8 +47,11 @@ package struct WordClasses: Sendable {
   subscript(hash: UInt64) -> UInt8 {
     let key = Self.key(of: hash)
     var slot = Self.slot(of: hash) & mask
-    while slots[slot] != 0 {
-      if slots[slot] & ~0xF == key { return UInt8(slots[slot] & 0xF) }
+    // A table that is full is damaged; looking once through all of it is enough.
+    for _ in 0...mask {
+      let found = slots[slot]
+      if found == 0 { return 0 }
+      if found & ~0xF == key { return UInt8(truncatingIfNeeded: found & 0xF) }
       slot = (slot + 1) & mask
     }
     return 0

@@ -31,9 +31,8 @@ package struct SegmentationTrainer: Sendable {
   package var runs = 4
   /// Orders the examples.
   package var seed: UInt64 = 2_021_08_15
-  /// How many of 65536 a weight of 1 becomes.
-  package var scale: Float = 1024
-
+  /// What a weight of 1 becomes in 8 bits; none grows to 2.
+  package var scale: Float = 64
   /// What a score must pass where running prose has no mark.
   package var doubt: Float = 1
 
@@ -41,9 +40,11 @@ package struct SegmentationTrainer: Sendable {
   package init() {}
 
   /// Trains a model on treebanks.
+  ///
+  /// - Returns: the bytes of the model's section.
   package func train(
     _ treebank: SegmentationTreebank, words: SegmentationWords
-  ) -> SegmentationModel {
+  ) -> [UInt8] {
     train(treebank.documents, words: words, classes: treebank.classes)
   }
 
@@ -53,15 +54,16 @@ package struct SegmentationTrainer: Sendable {
   ///   - documents: what to learn from.
   ///   - words: the abbreviations that the segmenter will use.
   ///   - classes: hashes of words and what they most often are.
-  /// - Returns: the model.
+  /// - Returns: the bytes of the model's section.
   package func train(
     _ documents: [SegmentedDocument], words: SegmentationWords,
     classes: [(hash: UInt64, wordClass: UInt8)]
-  ) -> SegmentationModel {
+  ) -> [UInt8] {
     var bits = 4
     while 1 << bits < classes.count * 2 { bits += 1 }
     let slots = WordClasses.slots(for: classes, bits: bits)
-    let empty = SegmentationModel(slots: slots, featureBits: weightBits)
+    let empty = SegmentationModel(
+      bias: 0, doubt: 0, weights: [Int8](repeating: 0, count: 1 << weightBits), slots: slots)
     let segmenter = SentenceSegmenter(words: words, model: empty)
     var indices: [UInt32] = []
     var labels: [Bool] = []
@@ -75,7 +77,7 @@ package struct SegmentationTrainer: Sendable {
     return learn(indices, labels, slots: slots)
   }
 
-  private func learn(_ indices: [UInt32], _ labels: [Bool], slots: [UInt32]) -> SegmentationModel {
+  private func learn(_ indices: [UInt32], _ labels: [Bool], slots: [UInt32]) -> [UInt8] {
     var sums = [Double](repeating: 0, count: 1 << weightBits)
     var bias = 0.0
     for run in 0..<runs {
@@ -91,8 +93,8 @@ package struct SegmentationTrainer: Sendable {
       }
     }
     let factor = Double(scale) / Double(max(1, runs * (epochs - epochs / 2)))
-    let quantised = sums.map { Int16(max(-32767, min(32767, ($0 * factor).rounded()))) }
-    return SegmentationModel(
+    let quantised = sums.map { Int8(max(-127, min(127, ($0 * factor).rounded()))) }
+    return SegmentationModel.section(
       bias: Int32((bias * factor).rounded()), doubt: Int32((doubt * scale).rounded()),
       weights: quantised, slots: slots)
   }

@@ -46,12 +46,12 @@ enum SegmentationSample {
 
   /// A model that ends a sentence wherever rules leave it open, but at marks only in prose.
   static let eager = SegmentationModel(
-    bias: 1, doubt: 1000, weights: [Int16](repeating: 0, count: 16),
+    bias: 1, doubt: 1000, weights: [Int8](repeating: 0, count: 16),
     slots: [UInt32](repeating: 0, count: 16))
 
   /// A model that ends none of its own accord.
   static let reluctant = SegmentationModel(
-    bias: -1, doubt: 0, weights: [Int16](repeating: 0, count: 16), slots: classes)
+    bias: -1, doubt: 0, weights: [Int8](repeating: 0, count: 16), slots: classes)
 
   private static let classes = WordClasses.slots(
     for: [

@@ -8,7 +8,7 @@ package final class ModelFile: @unchecked Sendable {
   /// The first eight bytes of every model file.
   package static let signature: [UInt8] = Array("DATELINE".utf8)
   /// The layout of the file that this software reads and writes.
-  package static let version: UInt32 = 2
+  package static let version: UInt32 = 3
   static let headerSize = 32
   static let entrySize = 40
   static let alignment = 64

@@ -39,7 +39,7 @@ struct ModelFileTests {
       ("nothing", { $0 = [] }, "is not a Dateline language model"),
       (
         "another version", { $0[8] = 9 },
-        "has version 9, this software reads version 2; train it again"
+        "has version 9, this software reads version 3; train it again"
       ),
       ("cut short", { $0.removeLast() }, "holds 319 bytes where its header says 320"),
       (
