@@ -65,7 +65,7 @@ extension NameSpotter {
     }
     if own.isIn(.functionWords), own.letterCase != .upper { return false }
     if own.letterCase == .upper, own.end - own.start > 1 {
-      if best < 45, own.end - own.start <= 5 {
+      if best < 40, own.end - own.start <= 5 {
         // "Lawrence, KS": a state's letters behind a place.
         return own.gap == .comma && word(at - 1).isCapital && hasPlace(match)
       }
@@ -73,6 +73,9 @@ extension NameSpotter {
     }
     if own.isIn(.calendarWords) { return false }
     if own.isIn(.common) {
+      if own.isInitial, best >= 50, style(at) == .prose, own.partOfSpeech == .propn {
+        return isSubject(at) && isCompany(match)
+      }
       return !own.isInitial && style(at) == .prose && (best >= 60 || !own.isIn(.ambiguous))
     }
     if at > 0, !own.isInitial, best >= 20, word(at - 1).isIn(.locatingWords) { return true }

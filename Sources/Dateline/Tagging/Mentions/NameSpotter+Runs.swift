@@ -83,6 +83,12 @@ extension NameSpotter {
 
   func beginsTitle(_ at: Int, _ run: Range<Int>, in sentence: Range<Int>) -> Bool {
     guard word(at).gap == .space else { return false }
+    // "Aaron Judge" bears a title as his surname.
+    if at + 1 == run.upperBound, at > run.lowerBound, word(at - 1).isIn(.givenNames),
+      !word(at - 1).isIn(.common), at - 1 == run.lowerBound
+    {
+      return false
+    }
     let phrase = matches.phrase(at: at, limit: sentence.upperBound)
     return phrase.classes & Self.titleBits != 0 && titleEnd(at, phrase, run) > at
   }
