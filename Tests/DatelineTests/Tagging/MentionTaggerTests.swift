@@ -67,6 +67,9 @@ struct TaggingCase: CustomTestStringConvertible, Sendable {
       "the state of a legislator", "[John Garang|person/john-garang], R-KS, said so."),
     TaggingCase(
       "an ordinal belongs to a unit", "The [3rd Moscow Bank|organization/3rd-moscow-bank] fell."),
+    TaggingCase("a unit by its number alone", "The [40th Army|organization/40th-army] left."),
+    TaggingCase(
+      "an acronym that is told", "He is from [QRX|organization/qrx], a party of the city."),
     TaggingCase(
       "a company by its name without a legal form",
       "The [Shanghai Cooperation Organization Ltd|Q485207] met."),

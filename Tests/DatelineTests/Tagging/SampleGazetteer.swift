@@ -50,7 +50,7 @@ enum SampleGazetteer {
     (.offices, "president minister chairman"),
     (.givenNames, "john maria sergei emomali georgia chad"),
     (.surnames, "smith"), (.particles, "al bin van von der"),
-    (.organizationHeads, "ministry party organization council bank ltd"),
+    (.organizationHeads, "ministry party organization council bank ltd army"),
     (.placeHeads, "river province county"), (.calendarWords, "may july monday"),
     (.actorNouns, "officials side delegation government troops authorities"),
     (.actionWords, "said warned denies told has urged"), (.sayingWords, "said told"),

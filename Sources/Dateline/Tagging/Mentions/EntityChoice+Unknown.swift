@@ -69,7 +69,7 @@ extension EntityChoice {
   /// Whether several unknown words stand where only a place does: "killed in Pont-Sonde on".
   private func isPlainlyLocated(_ index: Int) -> Bool {
     let draft = drafts[index]
-    return draft.words.count > 1 && draft.confidence <= 0.5 && draft.guessedType != nil
+    return draft.words.count > 1 && draft.confidence <= 0.6 && draft.guessedType != nil
       && cues[index].locates && !cues[index].isPersonal && !draft.followsTitle
       && !cues[index].hasArticle
       && draft.words.lowerBound > 0

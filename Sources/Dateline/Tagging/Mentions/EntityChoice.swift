@@ -171,7 +171,7 @@ struct EntityChoice {
       if cues.isPersonal { score += 0.3 }
       if cues.locates, draft.words.count == 1 { score -= 0.3 }
     case .place:
-      if cues.locates { score += cues.locatesLoosely ? 0.2 : 0.3 }
+      if cues.locates { score += cues.locatesAt ? 0.2 : 0.3 }
       if draft.followsTitle { score -= 0.4 }
       if cues.acts, draft.words.count == 1 { score -= 0.1 }
     case .polity:

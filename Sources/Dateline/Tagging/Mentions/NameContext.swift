@@ -8,6 +8,8 @@ struct NameContext {
     var locates = false
     /// It locates by a word that stands before persons and bodies too: "of X", "from X", "to X".
     var locatesLoosely = false
+    /// It locates by "at", as sites and bodies do more than cities.
+    var locatesAt = false
     /// It acts: "X denies", "with X".
     var acts = false
     /// A person speaks or lives: "X said", "Mr X".
@@ -57,7 +59,7 @@ struct NameContext {
       let isRelation = hasTwo && word(before - 1).isIn(.relationalNouns)
       cues.acts = isRelation || own.key == Key.to && hasTwo && !isMotion
       cues.locates = !cues.acts
-      cues.locatesLoosely = cues.locates
+      cues.locatesLoosely = cues.locates && !isMotion
     case Key.in:
       cues.locates = !(hasTwo && word(before - 1).isIn(.stanceNouns) && !followsOf(before - 1))
       cues.acts = !cues.locates
@@ -69,7 +71,7 @@ struct NameContext {
     default:
       if own.isIn(.locatingWords) {
         cues.locates = true
-        cues.locatesLoosely = own.key == Key.at
+        cues.locatesAt = own.key == Key.at
       } else if own.isIn(.actionWords), !own.isIn(.functionWords) {
         cues.acts = true
       } else if own.partOfSpeech == .verb, !own.isIn(.motionWords) {
@@ -150,6 +152,7 @@ struct NameContext {
     static let who = key("who")
     static let st = key("st")
     static let county = key("county")
+    static let an: UInt64 = 0x6E61
     static let the: UInt64 = 0x65_6874
     static let `for`: UInt64 = 0x72_6F66
     static let that: UInt64 = 0x7461_6874

@@ -67,7 +67,7 @@ extension NameSpotter {
   }
 
   /// Whether a word is a number with its ending: 82nd, 3rd.
-  private func isOrdinal(_ at: Int) -> Bool {
+  func isOrdinal(_ at: Int) -> Bool {
     let bytes = text.bytes[word(at).span.range]
     guard bytes.count >= 3, let first = bytes.first, first &- 0x30 < 10 else { return false }
     let ending = String(decoding: bytes.suffix(2), as: UTF8.self)

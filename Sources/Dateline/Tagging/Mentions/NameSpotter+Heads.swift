@@ -24,10 +24,10 @@ extension NameSpotter {
     var end = head + 1
     if let further = tailEnd(after: head, in: sentence) {
       end = further
-    } else if head == at, !isNumbered(head, in: sentence) {
+    } else if head == at, !isNumbered(head, in: sentence), !isNumberedUnit(head, in: sentence) {
       return nil
     }
-    if word(head).isIn(.weakHeads),
+    if word(head).isIn(.weakHeads), !isNumberedUnit(at, in: sentence),
       (at..<end).allSatisfy({
         word($0).isInAny(WordClass.common.bit | WordClass.functionWords.bit)
       }), word(at).isInitial || style(at) != .prose || end - at < 2
@@ -53,6 +53,13 @@ extension NameSpotter {
     return next < sentence.upperBound && word(next).gap == .space
       && word(head).isIn(.documentHeads) && word(next).key & 0xFF >= 0x30
       && word(next).key & 0xFF <= 0x39
+  }
+
+  /// Whether an ordinal stands before a unit of an army: "40th Army".
+  private func isNumberedUnit(_ at: Int, in sentence: Range<Int>) -> Bool {
+    at > sentence.lowerBound && word(at).gap == .space && isOrdinal(at - 1)
+      && word(at).isInAny(
+        WordClass.organizationHeads.bit | WordClass.armedGroupHeads.bit)
   }
 
   func headType(_ head: Int) -> EntityType {

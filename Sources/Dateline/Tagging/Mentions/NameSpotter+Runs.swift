@@ -17,6 +17,7 @@ extension NameSpotter {
         end += 1
       } else if next.gap == .hyphen, end - start >= 2, next.end - next.start <= 5,
         !next.isInAny(WordClass.common.bit | WordClass.functionWords.bit)
+          || isKoreanName(end, from: start)
       {
         end += 1
       } else if let after = afterParticles(end, in: sentence) {
@@ -26,6 +27,14 @@ extension NameSpotter {
       }
     }
     return end
+  }
+
+  /// Whether a small word behind a hyphen ends a name like "Han Ji-won".
+  private func isKoreanName(_ at: Int, from start: Int) -> Bool {
+    at - start == 2 && word(at).end - word(at).start <= 4
+      && word(at - 1).end - word(at - 1).start <= 4 && word(at - 1).gap == .space
+      && word(at - 2).end - word(at - 2).start <= 4 && !word(at - 2).isIn(.common)
+      && !word(at - 1).isIn(.common)
   }
 
   /// The position after the capitalised word behind up to three particles ("von der Leyen",

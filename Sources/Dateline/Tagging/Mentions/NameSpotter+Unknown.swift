@@ -64,6 +64,13 @@ extension NameSpotter {
     }
   }
 
+  /// Whether ", a" or ", the" tells what a name is: "CODEO, a coalition of monitors".
+  private func isExplained(_ next: Int) -> Bool {
+    guard next < article.words.count, word(next).gap == .comma else { return false }
+    let key = word(next).key
+    return key == NameContext.Key.the || key == 0x61 || key == NameContext.Key.an
+  }
+
   /// Whether what follows presents a person: a verb of saying, or ", the" and an office.
   func isPresented(_ end: Int) -> Bool {
     guard end < article.words.count else { return false }
@@ -131,7 +138,9 @@ extension NameSpotter {
       guard own.end - own.start <= 6, style(at) != .capitals, !own.isIn(.thingAcronyms) else {
         return
       }
-      take(words, .rule(.organization), "unknown.acronym", confidence: 0.35)
+      take(
+        words, .rule(.organization), "unknown.acronym",
+        confidence: isExplained(at + 1) ? 0.5 : 0.35)
     } else if own.isIn(.givenNames) {
       take(words, .rule(.person), "person.given-name-alone", confidence: 0.55)
     } else if own.isIn(.surnames) {
