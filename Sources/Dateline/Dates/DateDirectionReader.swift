@@ -75,7 +75,12 @@ struct DateDirectionReader {
     if !startsSentence(range.lowerBound), sign(at: range.lowerBound - 1) == .isOrAre {
       return .future
     }
-    return tense(before: range.lowerBound) ?? tense(after: range.upperBound) ?? .nearest
+    return tense(about: range)
+  }
+
+  /// What the verbs about an expression tell, whatever stands right before it: "it is today weak".
+  func tense(about range: Range<Int>) -> DateDirection {
+    tense(before: range.lowerBound) ?? tense(after: range.upperBound) ?? .nearest
   }
 
   /// What the words right before an expression say, of one word or of several: "as early as".

@@ -83,7 +83,9 @@ struct DateReading {
       return false
     }
     let directions = DateDirectionReader(rules: rules, atoms: atoms)
-    let direction = directions.direction(of: match.extent)
+    let direction =
+      match.parts.isToday
+      ? directions.tense(about: match.extent) : directions.direction(of: match.extent)
     let resolver = DateResolver(
       publication: publication, anchor: anchor?.stretch, period: period(at: match.extent),
       direction: direction, story: isNews ? nil : story(direction), namedDays: rules.namedDays,
