@@ -43,6 +43,8 @@ struct DateDirectionReader {
     case done = 20
     /// What is to come behind a date: "May delivery".
     case toCome = 21
+    /// The same unless its verb is past: "the September election".
+    case scheduled = 22
   }
 
   let rules: DateRules
@@ -75,7 +77,11 @@ struct DateDirectionReader {
     if !startsSentence(range.lowerBound), sign(at: range.lowerBound - 1) == .isOrAre {
       return .future
     }
-    return tense(about: range)
+    let told = tense(about: range)
+    let isScheduled =
+      range.upperBound < atoms.count && !startsSentence(range.upperBound)
+      && sign(at: range.upperBound) == .scheduled
+    return told == .nearest && isScheduled ? .future : told
   }
 
   /// What the verbs about an expression tell, whatever stands right before it: "it is today weak".
@@ -153,7 +159,8 @@ struct DateDirectionReader {
         if let found = arranged(at: index) { return found }
       // "since taking office in May"
       case .back?: return .past
-      case .be?, .ahead?, .leansAhead?, .not?, .silent?, .purpose?, .done?, .toCome?: break
+      case .be?, .ahead?, .leansAhead?, .not?, .silent?, .purpose?, .done?, .toCome?, .scheduled?:
+        break
       case .opens?, .sets?:
         if isPastForm(index), !followsBe(index) { return .past }
       case nil:

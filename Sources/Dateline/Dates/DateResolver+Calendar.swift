@@ -69,21 +69,29 @@ extension DateResolver {
 
   /// "The 27th": of the month told before, or of the next where that day is over.
   private func dayOfMonth(_ parts: DateParts) -> ResolvedDate? {
-    guard let anchor, let wanted = parts.day else { return nil }
+    guard let wanted = parts.day else { return nil }
     var month: CalendarStretch
-    switch anchor {
-    case .day(let told):
+    switch anchor ?? publication {
+    case .day(let told)?:
       month = .month(year: told.year, told.month)
       if wanted < told.day { month = month.shifted(by: 1) }
-    case .month: month = anchor
+    case .month(let year, let told)?: month = .month(year: year, told)
     default: return nil
+    }
+    // What is over did not happen later than it was told.
+    if direction == .past, case .day(let today)? = publication, case .day? = anchor ?? publication,
+      let day = CalendarDay(
+        year: month.days.lowerBound.year, month: month.days.lowerBound.month, day: wanted),
+      day > today
+    {
+      month = month.shifted(by: -1)
     }
     let first = month.days.lowerBound
     guard let day = CalendarDay(year: first.year, month: first.month, day: wanted) else {
       return nil
     }
     var resolved = finish(.day(day), parts)
-    resolved.usesAnchor = true
+    resolved.usesAnchor = anchor != nil
     return resolved
   }
 

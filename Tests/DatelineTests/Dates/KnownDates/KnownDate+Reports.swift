@@ -189,6 +189,84 @@ extension KnownDate {
       "They marked the fortieth anniversary of its outbreak in [2019|2019].",
       edtf: "2019", from: "2019-01-01", to: "2019-12-31"),
     KnownDate(
+      "until at least", "2013-03-22",
+      "The carrier has delayed deliveries until at least [late May|2013-05].",
+      edtf: "2013-05", from: "2013-05-01", to: "2013-05-31"),
+    KnownDate(
+      "quarter ending in June", "2013-03-22",
+      "Analysts expect 66 cents a share for [the quarter|2013-Q2] ending in [June|2013-06].",
+      edtf: "2013-06", from: "2013-06-01", to: "2013-06-30"),
+    KnownDate(
+      "quarter that ended", "2013-11-02",
+      "Profit fell in [the quarter|2013-Q3] ended [Sept. 30|2013-09-30].",
+      edtf: "2013-09-30", from: "2013-09-30", to: "2013-09-30"),
+    KnownDate(
+      "late afternoon on a day", "2013-03-22",
+      "By [late afternoon on Thursday|2013-03-21TAF] the crowd had swelled.",
+      edtf: "2013-03-21", from: "2013-03-21", to: "2013-03-21"),
+    KnownDate(
+      "local time", "2013-03-22",
+      "The bus was hit [around 7:45 a.m. local time on Monday|2013-03-18T07:45].",
+      edtf: "2013-03-18T07:45:00", from: "2013-03-18", to: "2013-03-18"),
+    KnownDate(
+      "that November", "2013-03-22",
+      "In [May 2011|2011-05] he fled; by [that November|2011-11] he was dead.",
+      edtf: "2011-11", from: "2011-11-01", to: "2011-11-30"),
+    KnownDate(
+      "the same day of a month", "2013-03-22",
+      "In [May 2011|2011-05] he fled; on [the same 5 May|2011-05-05] she came.",
+      edtf: "2011-05-05", from: "2011-05-05", to: "2011-05-05"),
+    KnownDate(
+      "clock of the 14th", "2013-03-22",
+      "The last call was at [11 p.m. on the 14th|2013-03-14T23:00].",
+      edtf: "2013-03-14T23:00:00", from: "2013-03-14", to: "2013-03-14"),
+    KnownDate(
+      "the September election", "2013-03-22",
+      "No deal is likely this side of the [September|2013-09] election.",
+      edtf: "2013-09", from: "2013-09-01", to: "2013-09-30"),
+    KnownDate(
+      "the May election of the past", "2013-03-22",
+      "He lost the [May|2012-05] election.",
+      edtf: "2012-05", from: "2012-05-01", to: "2012-05-31"),
+    KnownDate(
+      "by Monday", "2013-03-22",
+      "A spokeswoman said [Friday|2013-03-22] the ministry would reply by [Monday|2013-03-25].",
+      edtf: "2013-03-25", from: "2013-03-25", to: "2013-03-25"),
+    KnownDate(
+      "noon on a day", "2013-03-22",
+      "Her funeral will be held at [noon on Saturday|2013-03-23T12:00].",
+      edtf: "2013-03-23T12:00:00", from: "2013-03-23", to: "2013-03-23"),
+    KnownDate(
+      "three years later", "2013-03-22",
+      "The couple married in [1985|1985] and divorced [three years later|1988].",
+      edtf: "1988", from: "1988-01-01", to: "1988-12-31"),
+    KnownDate(
+      "bonds a month", "2013-03-22",
+      "It would keep buying $85 billion of bonds [a month|P1M]."),
+    KnownDate(
+      "since last fall", "2013-03-22",
+      "Since [last fall|2012-FA] raids have increased.",
+      edtf: "2012-23", from: "2012-09-01", to: "2012-11-30"),
+    KnownDate(
+      "the World Cup of a year", "2013-03-22",
+      "The World Cup will be held in Qatar in [2022|2022].",
+      edtf: "2022", from: "2022-01-01", to: "2022-12-31"),
+    KnownDate(
+      "joined and five years later", "2013-03-22",
+      "The country joined the EU on [May 1, 2004|2004-05-01], and the euro [five years later|2009].",
+      edtf: "2009", from: "2009-01-01", to: "2009-12-31"),
+    KnownDate(
+      "returns on a day", "2013-03-22",
+      "Congress returns on [April 8|2013-04-08] after a [two-week|P2W] recess."),
+    KnownDate(
+      "due to start on", "2013-03-22",
+      "The tax was due to start on [1 April|2013-04-01].",
+      edtf: "2013-04-01", from: "2013-04-01", to: "2013-04-01"),
+    KnownDate(
+      "set for, not before", "2013-03-22",
+      "The next hearing is set for [April 9|2013-04-09].",
+      edtf: "2013-04-09", from: "2013-04-09", to: "2013-04-09"),
+    KnownDate(
       "this weekend told on a Monday of the past", "2013-03-18",
       "They fled [this weekend|2013-W11-WE].", edtf: "2013-03-16/2013-03-17",
       from: "2013-03-16", to: "2013-03-17"),
