@@ -46,6 +46,8 @@ struct DiscourseFocus {
   }
 
   private(set) var candidates: [Candidate] = []
+  /// The sets of entities named together, by their size.
+  private var groups: [Int: [(members: [Int], times: Int)]] = [:]
   private static let decay: [Float] = [
     1, 0.8, 0.62, 0.45, 0.32, 0.25, 0.18, 0.14, 0.1, 0.08, 0.06, 0.05, 0.04,
   ]
@@ -64,7 +66,7 @@ struct DiscourseFocus {
 
   /// Notes the gender of a person who was spoken of.
   mutating func setGender(_ gender: Gender, of id: Int) {
-    for index in candidates.indices where candidates[index].id == id {
+    for index in candidates.indices.suffix(Self.windowSize) where candidates[index].id == id {
       candidates[index].gender = gender
     }
   }
@@ -131,17 +133,25 @@ struct DiscourseFocus {
     return tallies.prefix(2).map(\.candidate.id)
   }
 
+  /// The entities spoken of lately.
+  var recent: Set<Int> { Set(candidates.suffix(Self.windowSize).map(\.id)) }
+
   /// The members of the only set of so many that was named more than once, or of three at all.
   func onlyGroup(of count: Int, _ fits: (Int) -> Bool) -> [Int]? {
-    var found: [Int]?
-    var times = 0
-    for candidate in candidates where candidate.entities.count == count {
-      guard candidate.entities.allSatisfy(fits) else { continue }
-      if let found, Set(found) != Set(candidate.entities) { return nil }
-      found = found ?? candidate.entities
-      times += 1
+    let known = (groups[count] ?? []).filter { $0.members.allSatisfy(fits) }
+    guard known.count == 1, known[0].times > 1 || count > 2 else { return nil }
+    return known[0].members
+  }
+
+  /// Counts a set of entities that are named together.
+  mutating func count(_ members: [Int]) {
+    var known = groups[members.count] ?? []
+    if let index = known.firstIndex(where: { Set($0.members) == Set(members) }) {
+      known[index].times += 1
+    } else if known.count < 16 {
+      known.append((members, 1))
     }
-    return times > 1 || count > 2 ? found : nil
+    groups[members.count] = known
   }
 
   /// The last group that fits: one just named, or one that a sentence before was about.

@@ -52,10 +52,9 @@ extension ReferenceSearch {
     guard trees.words.traits(of: trees.lemma(noun)).contains(.office) else { return }
     let title = PersonTitle(
       entity: entity, office: trees.lemma(noun), modifier: modifier(of: noun))
-    if !titles.contains(where: {
-      $0.entity == entity && $0.office == title.office && $0.modifier == title.modifier
-    }) {
-      titles.append(title)
+    let known = titles[title.office, default: []].suffix(64)
+    if !known.contains(where: { $0.entity == entity && $0.modifier == title.modifier }) {
+      titles[title.office, default: []].append(title)
     }
   }
 
@@ -78,7 +77,7 @@ extension ReferenceSearch {
     let office = trees.lemma(noun)
     let modifier = modifier(of: noun)
     var found: [Int] = []
-    for title in titles where title.office == office {
+    for title in (titles[office] ?? []).suffix(64) {
       if let modifier, title.modifier != modifier { continue }
       if modifier == nil, let own = title.modifier, Self.lesser.contains(own) { continue }
       if let country, let own = entities[title.entity].country, own != country { continue }

@@ -388,6 +388,7 @@ extension ReferenceSearch {
     {
       return (state, 0.7)
     }
+    let total = isState ? 1 : total { other in descriptions.contains { $0.fits(other) } }
     let choice = focus.choice(before: segment, reach: isState ? 3 : 6) { candidate in
       guard candidate.entities.count == 1, candidate.id >= 0, !barred.contains(candidate.id)
       else { return 0 }
@@ -400,7 +401,7 @@ extension ReferenceSearch {
         return candidate.locates ? 1.8 * even : even
       }
       let recency: Float = candidate.segment == segment ? 2 : 1
-      return recency * weight(candidate) { other in descriptions.contains { $0.fits(other) } }
+      return recency * weight(candidate, of: total)
     }
     guard let choice else { return nil }
     let isPlace = choice.candidate.type == .place
@@ -419,9 +420,7 @@ extension ReferenceSearch {
     guard actors.count == 1, let actor = actors.first, let country = entities[actor].country else {
       return nil
     }
-    return entities.firstIndex {
-      $0.type == .polity && $0.country == country && $0.kind == "country"
-    }
+    return states[country]
   }
 
   /// The state that a clause above a noun describes: "Afghanistan, where the country's farmers".
@@ -458,23 +457,26 @@ extension ReferenceSearch {
   private func stateAtIssue(_ phrase: NounPhrase) -> (entity: Int, confidence: Float)? {
     guard !phrase.isModified, !hasComplement(phrase.noun) else { return nil }
     let barred = coarguments(of: phrase.noun)
+    let total = total { $0.type == .polity }
     let choice = focus.choice(before: segment, reach: 3) { candidate in
       guard candidate.type == .polity, candidate.entities.count == 1,
         !barred.contains(candidate.id)
       else { return 0 }
-      return weight(candidate) { $0.type == .polity }
+      return weight(candidate, of: total)
     }
     guard let choice, choice.share >= 0.66 else { return nil }
     return (choice.candidate.id, choice.share > 0.8 ? 0.6 : 0.5)
   }
 
+  /// How often those spoken of lately that fit were named in all.
+  private func total(_ fits: (Entity) -> Bool) -> Float {
+    let found = focus.recent.filter { $0 >= 0 && fits(entities[$0]) }
+    return Float(max(1, found.reduce(0) { $0 + (counts[$1] ?? 0) }))
+  }
+
   /// What the whole article is about is meant sooner than what it names by the way.
-  private func weight(
-    _ candidate: DiscourseFocus.Candidate, among fits: (Entity) -> Bool
-  ) -> Float {
-    var total = 0
-    for (entity, count) in counts where fits(entities[entity]) { total += count }
-    return 0.5 + Float(counts[candidate.id] ?? 0) / Float(max(1, total))
+  private func weight(_ candidate: DiscourseFocus.Candidate, of total: Float) -> Float {
+    0.5 + Float(counts[candidate.id] ?? 0) / total
   }
 
   func hasComplement(_ noun: Int) -> Bool {

@@ -14,7 +14,7 @@ extension ReferenceSearch {
       case .person:
         isPersonal
           && (!phrase.traits.contains(.office) || Self.anyLeader.contains(office)
-            || titles.contains { $0.entity == entity && $0.office == office })
+            || (titles[office] ?? []).suffix(64).contains { $0.entity == entity })
       case .polity: true
       case .armedGroup, .organization: !isState
       default: false

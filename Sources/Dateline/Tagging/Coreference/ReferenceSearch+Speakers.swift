@@ -26,7 +26,9 @@ extension ReferenceSearch {
     }
     var found = speaker
     if isPerson {
-      let isOfficial = titles.contains { $0.entity == speaker && Self.official.contains($0.office) }
+      let isOfficial = Self.official.contains { office in
+        (titles[office] ?? []).suffix(64).contains { $0.entity == speaker }
+      }
       guard isOfficial, let country = entities[speaker].country,
         let state = state(ofCountry: country)
       else { return }

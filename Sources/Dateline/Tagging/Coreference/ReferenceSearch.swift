@@ -9,7 +9,8 @@ struct ReferenceSearch {
   var candidateAt: [Int32]
   /// For the first token of a coordination, its group among the candidates.
   private var groupAt: [Int: Int] = [:]
-  var titles: [PersonTitle] = []
+  /// The titles of persons by their offices.
+  var titles: [LemmaHash: [PersonTitle]] = [:]
   private(set) var genders: [Int: Gender] = [:]
   private(set) var sentence = 0
   /// The number of the stretch of text: sentences count two, what a semicolon divides one.
@@ -18,6 +19,8 @@ struct ReferenceSearch {
   var owned: [LemmaHash: [(entities: [Int], segment: Int)]] = [:]
   /// How often each entity was named so far.
   var counts: [Int: Int] = [:]
+  /// The states among the entities by their countries' codes.
+  private(set) var states: [String: Int] = [:]
   private var nextPlain = -100
   private static let semicolon = LemmaHash(";")
 
@@ -26,11 +29,18 @@ struct ReferenceSearch {
     self.entities = entities
     self.gazetteer = gazetteer
     candidateAt = Array(repeating: -1, count: trees.spans.count)
+    for (index, entity) in entities.enumerated() {
+      guard entity.type == .polity, entity.kind == "country", let country = entity.country,
+        states[country] == nil
+      else { continue }
+      states[country] = index
+    }
   }
 
   /// Walks through the article.
   mutating func run() {
     for index in trees.sentences.indices {
+      countGroups()
       sentence = index
       segment += segment & 1 == 0 ? 2 : 1
       let range = trees.sentences[index]
@@ -51,6 +61,15 @@ struct ReferenceSearch {
         if let number = Self.speakers[trees.form(token)] { resolveSpeaker(token, number) }
       }
     }
+  }
+
+  /// Counts the groups of the sentence just read.
+  private mutating func countGroups() {
+    for position in groupAt.values.sorted()
+    where focus.candidates[position].entities.count > 1 {
+      focus.count(focus.candidates[position].entities)
+    }
+    groupAt.removeAll(keepingCapacity: true)
   }
 
   private mutating func visit(_ token: Int, in sentence: Range<Int>) {
@@ -234,13 +253,10 @@ struct ReferenceSearch {
 
   /// The state with a country code, which joins the article's entities if it is new.
   mutating func state(ofCountry country: String) -> Int? {
-    if let known = entities.firstIndex(where: {
-      $0.type == .polity && $0.country == country && $0.kind == "country"
-    }) {
-      return known
-    }
+    if let known = states[country] { return known }
     guard let found = gazetteer.state(ofCountry: country) else { return nil }
     entities.append(gazetteer.entity(found))
+    states[country] = entities.count - 1
     return entities.count - 1
   }
 
