@@ -108,6 +108,9 @@ struct CoreferenceTests {
       "Kenya lent money. [It|Kenya] sent engineers. [It|Kenya] also sent doctors."),
     Case("not it for who would do it", "The treaty expired. Russia wants to renew it."),
     Case("not it for a state that is no thing", "Iran won the match. It was a good game."),
+    Case(
+      "not it for who does it",
+      "The treaty expired. Russia, which signed the treaty and paid for it, left."),
     Case("not it for nothing", "Iran is weak. It is difficult to say why."),
     Case("nor in weather", "Kenya waited. It rained."),
     Case("nor seeming", "Iran is weak. It seems that nobody knows why."),
@@ -182,6 +185,9 @@ struct CoreferenceTests {
       "the three again",
       "Mali, Niger and Burkina Faso met. Nobody spoke. Nobody left. Nobody ate. "
         + "The [three|Burkina Faso+Mali+Niger] have signed a pact."),
+    Case(
+      "both men",
+      "Joe Biden met Xi Jinping in Peru. Both [men|Joe Biden+Xi Jinping] smiled at Kenya."),
     Case("not two others", "Russia has two neighbours in the region."),
     Case("not factions of one", "The Taliban split. There were two factions."),
     Case("not both of the ships", "Peru and Chile met. Both of the ships sank."),

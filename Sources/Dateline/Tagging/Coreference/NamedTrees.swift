@@ -129,10 +129,18 @@ struct NamedTrees {
     return -1
   }
 
-  /// The subject that a clause names itself.
+  /// The subject that a clause names itself, or its auxiliary where the parser hung it there.
   func subject(of clause: Int) -> Int {
-    child(of: clause) {
-      deprel($0) == .nsubj || deprel($0) == .nsubjPass || deprel($0) == .nsubjOuter
+    let own = child(of: clause, where: isSubject)
+    if own >= 0 { return own }
+    let auxiliary = child(of: clause, .aux)
+    return auxiliary < 0 ? -1 : child(of: auxiliary, where: isSubject)
+  }
+
+  private func isSubject(_ token: Int) -> Bool {
+    switch deprel(token) {
+    case .nsubj, .nsubjPass, .nsubjOuter: true
+    default: false
     }
   }
 
@@ -160,6 +168,19 @@ struct NamedTrees {
     LemmaHash("throughout"), LemmaHash("within"), LemmaHash("inside"), LemmaHash("over"),
     LemmaHash("to"),
   ]
+
+  /// The subject of a clause, with the noun in the place of a relative pronoun.
+  func namedSubject(of clause: Int) -> Int {
+    let subject = surfaceSubject(of: clause)
+    guard subject >= 0, tag(subject) == .wdt || tag(subject) == .wp else { return subject }
+    var at = head(subject)
+    for _ in 0..<8 {
+      guard at >= 0 else { return subject }
+      if deprel(at) == .aclRelcl { return head(at) }
+      at = head(at)
+    }
+    return subject
+  }
 
   /// Whether a phrase says where something is or goes.
   func locates(_ token: Int) -> Bool {

@@ -102,7 +102,7 @@ extension ReferenceSearch {
     _ = trees.child(of: noun) { child in
       guard child < noun else { return false }
       switch trees.deprel(child) {
-      case .det, .detPredet:
+      case .det, .detPredet, .ccPreconj:
         switch trees.text[trees.spans[child]].lowercased() {
         case "the", "this", "that", "these", "those": isDefinite = true
         case "both":

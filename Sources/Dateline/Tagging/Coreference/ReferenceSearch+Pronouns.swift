@@ -99,10 +99,7 @@ extension ReferenceSearch {
         clause = trees.head(clause)
         continue
       }
-      var subject = trees.surfaceSubject(of: clause)
-      if subject >= 0, trees.tag(subject) == .wdt || trees.tag(subject) == .wp {
-        subject = trees.head(clause)
-      }
+      let subject = trees.namedSubject(of: clause)
       let isFree = pronoun.isPossessive || pronoun.isReflexive || !isOwnClause
       if isFree, subject >= 0, subject != below, subject < token {
         if let found = taken(subject, pronoun, token, isOwnClause: isOwnClause) { return found }
@@ -261,7 +258,7 @@ extension ReferenceSearch {
   func coarguments(of token: Int) -> Set<Int> {
     let clause = trees.clause(above: token)
     guard clause >= 0 else { return [] }
-    let subject = trees.surfaceSubject(of: clause)
+    let subject = trees.namedSubject(of: clause)
     guard subject >= 0, subject != token, subject < token else { return [] }
     var barred: Set<Int> = []
     for candidate in [candidate(at: subject), group(at: subject)] {

@@ -8,19 +8,28 @@ extension ReferenceSearch {
     let isPersonal = phrase.traits.contains(.office) || phrase.traits.contains(.person)
     let office = trees.lemma(phrase.noun)
     let limits = trees.words.descriptions(of: phrase.key).filter { !$0.countries.isEmpty }
-    func fits(_ entity: Int) -> Bool {
-      if !limits.isEmpty, !limits.contains(where: { $0.fits(entities[entity]) }) { return false }
-      return switch entities[entity].type {
-      case .person:
-        isPersonal
-          && (!phrase.traits.contains(.office) || Self.anyLeader.contains(office)
+    func isOpen(_ entity: Int) -> Bool {
+      limits.isEmpty || limits.contains { $0.fits(entities[entity]) }
+    }
+    if isPersonal {
+      let isRank = phrase.traits.contains(.office)
+      let persons = several(count) { entity in
+        entities[entity].type == .person
+          && (!isRank || Self.anyLeader.contains(office)
             || (titles[office] ?? []).suffix(64).contains { $0.entity == entity })
-      case .polity: true
-      case .armedGroup, .organization: !isState
+      }
+      // Unnamed presidents act for their states.
+      if persons != nil || !isRank { return persons }
+      return actsForState(phrase.noun) || Self.anyLeader.contains(office)
+        ? several(count) { entities[$0].type == .polity } : nil
+    }
+    return several(count) { entity in
+      switch entities[entity].type {
+      case .polity: isOpen(entity)
+      case .armedGroup, .organization: !isState && isOpen(entity)
       default: false
       }
     }
-    return several(count, fits)
   }
 
   /// The last group of so many that fit, else the two that stand out.

@@ -29,12 +29,18 @@ extension ReferenceSearch {
       let isOfficial = Self.official.contains { office in
         (titles[office] ?? []).suffix(64).contains { $0.entity == speaker }
       }
-      guard isOfficial, let country = entities[speaker].country,
+      guard isOfficial, Self.isStatesman(entities[speaker].kind),
+        let country = entities[speaker].country,
         let state = state(ofCountry: country)
       else { return }
       found = state
     }
     append(token, token, [found], "pronoun.speaker", isPerson ? 0.5 : 0.75)
+  }
+
+  /// Whether somebody of a kind may say "we" for a state.
+  private static func isStatesman(_ kind: String) -> Bool {
+    kind.hasPrefix("head-of") || kind.hasSuffix("minister") || kind == "diplomat"
   }
 
   private static let official: Set<LemmaHash> = [

@@ -23,6 +23,9 @@ struct ReferenceSearch {
   private(set) var states: [String: Int] = [:]
   private var nextPlain = -100
   private static let semicolon = LemmaHash(";")
+  private static let and = LemmaHash("and")
+  /// The names that stand in a row so far.
+  private var row: [Int] = []
 
   init(_ trees: NamedTrees, _ entities: [Entity], _ gazetteer: Gazetteer) {
     self.trees = trees
@@ -65,7 +68,7 @@ struct ReferenceSearch {
 
   /// Counts the groups of the sentence just read.
   private mutating func countGroups() {
-    for position in groupAt.values.sorted()
+    for position in Set(groupAt.values).sorted()
     where focus.candidates[position].entities.count > 1 {
       focus.count(focus.candidates[position].entities)
     }
@@ -125,6 +128,45 @@ struct ReferenceSearch {
     }
     candidateAt[place] = Int32(truncatingIfNeeded: position)
     closeGroup(at: head)
+    if !mention.isDemonym || isPlural { extendRow(with: name, at: place, in: sentence) }
+  }
+
+  /// Joins names that stand in a row, whatever the parser makes of them: "Mali, Niger and Chad".
+  private mutating func extendRow(with name: Int, at place: Int, in sentence: Range<Int>) {
+    let first = trees.nameTokens[name].lowerBound
+    var hasComma = false
+    var hasAnd = false
+    var at = first - 1
+    while at >= sentence.lowerBound, first - at <= 4, trees.nameAt[at] < 0 {
+      switch trees.tag(at) {
+      case .comma: hasComma = true
+      case .cc: hasAnd = trees.form(at) == Self.and
+      case .dt: break
+      default: at = sentence.lowerBound
+      }
+      at -= 1
+    }
+    let isNext =
+      (hasComma || hasAnd) && at >= sentence.lowerBound && name > 0
+      && trees.nameAt[at] == Int32(truncatingIfNeeded: name - 1) && !row.isEmpty
+    if !isNext { row = [] }
+    row.append(place)
+    guard isNext, hasAnd else { return }
+    defer { row = [] }
+    let members = row.compactMap { candidate(at: $0) }
+    let found = members.flatMap(\.entities)
+    guard Set(found).count == row.count, row.count <= 6,
+      let best = members.max(by: { $0.prominence < $1.prominence })
+    else { return }
+    if let known = groupAt[row[0]], Set(focus.candidates[known].entities) == Set(found) { return }
+    let kinds = Set(members.map(\.kind))
+    let position = focus.note(
+      DiscourseFocus.Candidate(
+        id: freshID(), entities: found, segment: segment, token: row[0],
+        prominence: 1.1 * best.prominence, number: .plural,
+        kind: kinds == [.person] ? .person : kinds.contains(.agent) ? .agent : .thing,
+        gender: nil, type: best.type))
+    for member in row { groupAt[member] = position }
   }
 
   /// The noun that a name stands beside: "minister" in "the minister Sergei Lavrov" where the
