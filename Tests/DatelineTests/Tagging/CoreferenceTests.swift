@@ -41,6 +41,7 @@ struct CoreferenceTests {
     Case("a nationality and republic", "The [Afghan republic|Afghanistan] collapsed."),
     Case("not with the office's holder", "Russian Foreign Minister Sergei Lavrov smiled."),
     Case("nor in apposition", "Sergei Lavrov, the Russian foreign minister, smiled."),
+    Case("not whom somebody withdraws", "France withdrew the last soldiers from Niger."),
     Case("not embassies in a capital", "Embassies in Kabul closed."),
     Case("not other countries' neighbours", "Guyana’s neighbours worried."),
     Case("not the group of a place", "Central Asian states joined."),
@@ -111,6 +112,10 @@ struct CoreferenceTests {
     Case(
       "not it for who does it",
       "The treaty expired. Russia, which signed the treaty and paid for it, left."),
+    Case(
+      "it passes by what the clause describes",
+      "Russia supported the Northern Alliance, which [it|Russia] armed."),
+    Case("not them for who is sent", "Kenya sent Egypt and Sudan to plead with them."),
     Case("not it for nothing", "Iran is weak. It is difficult to say why."),
     Case("nor in weather", "Kenya waited. It rained."),
     Case("nor seeming", "Iran is weak. It seems that nobody knows why."),

@@ -327,6 +327,8 @@ extension ReferenceSearch {
   /// The name after a noun: "of Chad", "in Kabul".
   private func ownerAfter(_ noun: Int) -> Owner? {
     var found: Owner?
+    // What has an owner already has no second one: "its last soldiers from Niger".
+    if trees.child(of: noun, .nmodPoss) >= 0 { return nil }
     _ = trees.child(of: noun) { child in
       guard child > noun, trees.deprel(child) == .nmod, trees.nameAt[child] >= 0 else {
         return false
@@ -342,7 +344,8 @@ extension ReferenceSearch {
       case "in" where entity.kind == "capital" || trees.mentions[name].isMetonym:
         found = (name, "reference.seat", false)
         return true
-      case "from" where entity.type != .place && entity.type != .person:
+      case "from"
+      where entity.type != .place && entity.type != .person && trees.deprel(noun) != .obj:
         found = (name, "reference.actor", false)
         return true
       default: return false

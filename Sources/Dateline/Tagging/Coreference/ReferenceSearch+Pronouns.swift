@@ -92,7 +92,8 @@ extension ReferenceSearch {
     var below = token
     var clause = trees.head(token)
     var isOwnClause = true
-    for _ in 0..<8 {
+    var excluded = -1
+    for _ in 0..<12 {
       guard clause >= 0 else { return nil }
       guard trees.isVerb(clause) || trees.subject(of: clause) >= 0 else {
         below = clause
@@ -101,10 +102,15 @@ extension ReferenceSearch {
       }
       let subject = trees.namedSubject(of: clause)
       let isFree = pronoun.isPossessive || pronoun.isReflexive || !isOwnClause
-      if isFree, subject >= 0, subject != below, subject < token {
+      if isFree, subject >= 0, subject != below, subject < token, subject != excluded {
         if let found = taken(subject, pronoun, token, isOwnClause: isOwnClause) { return found }
       }
-      if trees.deprel(clause) == .aclRelcl || trees.deprel(clause) == .root { return nil }
+      if trees.deprel(clause) == .root { return nil }
+      if trees.deprel(clause) == .aclRelcl {
+        // "supported the militia, which it armed": not the noun that the clause describes.
+        guard excluded < 0, !pronoun.isReflexive else { return nil }
+        excluded = trees.head(clause)
+      }
       // The subject of a clause looks to what stands above it; what stands beside does not bind.
       if trees.deprel(clause) == .parataxis { return nil }
       // "proposes to wake it": who proposes wakes, and is barred as well.
@@ -149,7 +155,7 @@ extension ReferenceSearch {
       return pronoun.agreement == .it && isSaidToBeThing(token) ? fit * 0.3 : fit
     }
     if candidate.type == .document, trees.head(token) >= 0,
-      trees.words.traits(of: trees.lemma(trees.head(token))).contains(.saying)
+      trees.words.traits(of: trees.lemma(trees.head(token))).contains(.written)
     {
       return fit
     }
@@ -261,7 +267,13 @@ extension ReferenceSearch {
     let subject = trees.namedSubject(of: clause)
     guard subject >= 0, subject != token, subject < token else { return [] }
     var barred: Set<Int> = []
-    for candidate in [candidate(at: subject), group(at: subject)] {
+    // "sent Biden to plead with them": who is sent pleads.
+    let sent =
+      trees.subject(of: clause) < 0 && trees.head(clause) >= 0
+      ? trees.child(of: trees.head(clause), .obj) : -1
+    for candidate in [
+      candidate(at: subject), group(at: subject), candidate(at: sent), group(at: sent),
+    ] {
       guard let candidate else { continue }
       barred.insert(candidate.id)
       barred.formUnion(candidate.entities)

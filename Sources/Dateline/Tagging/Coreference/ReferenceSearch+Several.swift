@@ -38,6 +38,7 @@ extension ReferenceSearch {
   ) -> (entities: [Int], confidence: Float)? {
     let group = focus.group(before: segment, reach: 3) { candidate in
       candidate.entities.count == count && candidate.entities.allSatisfy(fits)
+        && Set(candidate.entities.map { entities[$0].type == .person }).count == 1
     }
     if let group { return (group.entities, 0.75) }
     // Those whom the article calls together again and again.

@@ -20,13 +20,14 @@ package struct ReferenceWords: Sendable {
     static let plainAdjective = Traits(rawValue: 1 << 12)
     static let seeming = Traits(rawValue: 1 << 13)
     static let seat = Traits(rawValue: 1 << 14)
+    static let written = Traits(rawValue: 1 << 15)
 
     static let byName: [String: Traits] = [
       "agent": .agent, "office": .office, "person": .person, "state": .state,
       "state-agent": .stateAgent, "fighters": .fighters, "side": .side, "two": .two,
       "state-owned": .stateOwned, "agentive": .agentive, "saying": .saying, "time": .time,
       "plain-adjective": .plainAdjective, "seeming": .seeming,
-      "seat": .seat,
+      "seat": .seat, "written": .written,
     ]
   }
 
