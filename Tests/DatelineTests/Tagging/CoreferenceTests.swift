@@ -116,6 +116,7 @@ struct CoreferenceTests {
       "it passes by what the clause describes",
       "Russia supported the Northern Alliance, which [it|Russia] armed."),
     Case("not them for who is sent", "Kenya sent Egypt and Sudan to plead with them."),
+    Case("not their for other countries", "Kenya waited. Many countries closed their schools."),
     Case("not it for nothing", "Iran is weak. It is difficult to say why."),
     Case("nor in weather", "Kenya waited. It rained."),
     Case("nor seeming", "Iran is weak. It seems that nobody knows why."),

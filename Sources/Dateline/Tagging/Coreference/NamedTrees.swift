@@ -226,7 +226,8 @@ struct NamedTrees {
     switch deprel(at) {
     case .root, .parataxis: return 1
     case .ccomp: return 0.85
-    case .advcl, .xcomp: return 0.8
+    case .advcl: return 0.65
+    case .xcomp: return 0.8
     case .acl, .aclRelcl: return 0.6
     default: return 0.75
     }

@@ -43,8 +43,16 @@ extension ReferenceSearch {
       && !phrase.traits.isSuperset(of: [.agent, .stateAgent])
     notePlain(
       noun, id: plainID(of: noun), number: number,
-      kind: isPerson ? .person : phrase.traits.contains(.stateAgent) ? .agent : .thing,
+      kind: isPerson ? .person : isBody(phrase) ? .agent : .thing,
       gender: trees.words.gender(ofNoun: trees.lemma(noun)))
+  }
+
+  /// Whether a plain noun means a body or state, so that "its" may well resume it.
+  private func isBody(_ phrase: NounPhrase) -> Bool {
+    if !phrase.traits.isDisjoint(with: [.state, .stateAgent]) { return true }
+    return trees.words.descriptions(of: trees.lemma(phrase.noun)).contains { description in
+      !description.types.isDisjoint(with: [.organization, .armedGroup, .polity])
+    }
   }
 
   private static let roleMark = LemmaHash("as")

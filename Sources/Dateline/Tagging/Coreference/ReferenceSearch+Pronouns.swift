@@ -131,8 +131,6 @@ extension ReferenceSearch {
     }
     if pronoun.agreement != .they, group(at: subject) != nil { return nil }
     guard let candidate = candidate(at: subject) else { return nil }
-    let fit = fit(candidate, pronoun, token)
-    if fit < 0.3 { return nil }
     // "Russia's main channel runs through its bodies": the owner of the subject owns that too.
     if candidate.entities.isEmpty, candidate.kind == .thing, pronoun.isPossessive {
       let owner = self.candidate(at: trees.child(of: subject, .nmodPoss))
@@ -140,6 +138,8 @@ extension ReferenceSearch {
         return (owner, 0.65)
       }
     }
+    let fit = fit(candidate, pronoun, token)
+    if fit < 0.3 { return nil }
     if candidate.entities.isEmpty, fit < 0.6 { return nil }
     let sureness: Float = isOwnClause || pronoun.isReflexive ? 0.9 : 0.85
     return (candidate, sureness * min(1, max(0.7, candidate.confidence)))
