@@ -19,7 +19,9 @@ import Testing
   func lookup() throws {
     let found = try SampleGazetteer.make().lookup("georgia")
     #expect(found.map(\.id.rawValue) == ["Q230", "Q1428"])
-    #expect(found.first?.location.description == "Entities/sample.tsv:7:1")
+    // The header is the first line.
+    let row = try #require(SampleGazetteer.rows.firstIndex { $0.hasPrefix("Georgia\tPolity") })
+    #expect(found.first?.location.description == "Entities/sample.tsv:\(row + 2):1")
   }
 
   @Test("names inside others come on request, with all who bear them")
@@ -33,6 +35,58 @@ import Testing
       found == [
         #"Shanghai: ["Q8686"]"#, #"Shanghai Cooperation Organization: ["Q485207"]"#,
         #"Georgia: ["Q230", "Q1428"]"#,
+      ])
+  }
+
+  static let plurals: [(demonym: String, plural: String?)] = [
+    ("Afghan", "Afghans"), ("Englishman", "Englishmen"), ("Englishwoman", "Englishwomen"),
+    ("Chinese", nil), ("French", nil), ("Swiss", nil), ("Turks", nil), ("Frenchmen", nil),
+  ]
+
+  @Test("demonyms that can be counted come with their plural", arguments: plurals.indices)
+  func plural(_ index: Int) {
+    let testCase = Self.plurals[index]
+    #expect(GazetteerCompiler.plural(of: testCase.demonym) == testCase.plural)
+  }
+
+  @Test("hostile rows compile or are refused, and do no harm")
+  func hostileRows() throws {
+    let names = [
+      String(repeating: "A ", count: 5000) + "B", String(repeating: "x", count: 10_240),
+      "Nul\u{0}byte", "right\u{202E}left", "...", "\u{200B}",
+      String(repeating: "\u{301}", count: 400),
+      "A|B|C", "👩‍👩‍👧‍👦 Family", "ﷺ", "\u{10FFFF}",
+    ]
+    let rows = names.map { "\($0)\tPlace" } + ["Oslo\tPlace"]
+    let files = GazetteerFiles(
+      folder: "G",
+      files: [
+        .init(
+          name: "Entities/a.tsv",
+          text: ArticleText("name\ttype\n" + rows.joined(separator: "\n")))
+      ])
+    let gazetteer = try GazetteerCompiler.compile(files)
+    #expect(gazetteer.entityCount == rows.count)
+    for name in names { _ = gazetteer.lookup(name) }
+    #expect(gazetteer.lookup("Oslo").count == 1)
+    #expect(GazetteerCheck.faults(in: files).count >= 6)
+  }
+
+  @Test("a table of many rows is checked for clashes among all of them")
+  func manyRows() {
+    var rows = (0..<100_000).map { "Place \($0)\tPlace\tQ\($0 + 1)" }
+    rows.append("Another\tPlace\tQ77")
+    let files = GazetteerFiles(
+      folder: "G",
+      files: [
+        .init(
+          name: "Entities/a.tsv",
+          text: ArticleText("name\ttype\tqid\n" + rows.joined(separator: "\n")))
+      ])
+    #expect(
+      GazetteerCheck.faults(in: files).map(\.description) == [
+        "G/Entities/a.tsv:100002:15: Q77 is 'Another' here and 'Place 76' at "
+          + "G/Entities/a.tsv:78:1; merge the rows"
       ])
   }
 

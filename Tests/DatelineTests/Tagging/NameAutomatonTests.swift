@@ -53,6 +53,29 @@ import Testing
     ("no name across a full stop", ["Russia Today"], "in Russia. Today it", []),
     ("no name across an empty line", ["Hong Kong"], "Hong\n\nKong Hong\nKong", ["Hong\nKong"]),
     ("Cyrillic is matched as it is", ["Россия"], "РОССИЯ и Россия", ["РОССИЯ", "Россия"]),
+    (
+      "folding that changes the length keeps the offsets", ["Straße", "İzmir", "Æthelstan"],
+      "STRASSE, Strasse; Izmir, İZMİR; Aethelstan and ÆTHELSTAN",
+      ["STRASSE", "Strasse", "Izmir", "İZMİR", "Aethelstan", "ÆTHELSTAN"]
+    ),
+    (
+      "marks written apart are the same", ["Türkiye"], "Tu\u{308}rkiye’s and Turkiye's",
+      ["Tu\u{308}rkiye", "Turkiye"]
+    ),
+    (
+      "quotes of any shape", ["People's Party", "Sana'a"],
+      "People’s Party, People's Party, People‘s Party, Sana’a, Sanaʼa, Sana`a",
+      [
+        "People’s Party", "People's Party", "People‘s Party", "Sana’a", "Sanaʼa", "Sana`a",
+      ]
+    ),
+    (
+      "hyphens of any shape", ["Nagorno-Karabakh"],
+      "Nagorno-Karabakh, Nagorno‐Karabakh, Nagorno–Karabakh, Nagorno Karabakh, Nagorno - Karabakh",
+      [
+        "Nagorno-Karabakh", "Nagorno‐Karabakh", "Nagorno–Karabakh", "Nagorno Karabakh",
+      ]
+    ),
     ("a soft hyphen is nothing", ["Kandahar"], "Kanda\u{AD}har", ["Kanda\u{AD}har"]),
   ]
 

@@ -159,9 +159,18 @@ package struct NameAutomaton: @unchecked Sendable {
         guard let match = longest(from: root, word, scanner), match.end > told else { continue }
         body(match)
         told = match.end
-        if overlaps == .none { at = told }
+        if overlaps == .none || !mayCross(told, &scanner, &word) { at = told }
       }
     }
+  }
+
+  /// Whether names may go on from before an offset to behind it: a word of some name stands there,
+  /// and nothing between that no name runs across.
+  private func mayCross(
+    _ offset: Int, _ scanner: inout WordScanner, _ word: inout ScannedWord
+  ) -> Bool {
+    scanner.move(to: offset)
+    return scanner.next(&word) && word.gap.nameCode != nil && words.find(word, in: scanner) >= 0
   }
 
   /// The offset after a word that goes on at an offset.
