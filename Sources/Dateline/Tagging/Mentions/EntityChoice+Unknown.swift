@@ -83,11 +83,11 @@ extension EntityChoice {
     var first = index
     var last = index
     var isClosed = false
-    while first > 0, let link = link(first - 1, first) {
+    while first > 0, index - first < Self.listReach, let link = link(first - 1, first) {
       if link != .comma { isClosed = true }
       first -= 1
     }
-    while last + 1 < drafts.count, let link = link(last, last + 1) {
+    while last + 1 < drafts.count, last - index < Self.listReach, let link = link(last, last + 1) {
       if link != .comma { isClosed = true }
       last += 1
     }
@@ -103,6 +103,9 @@ extension EntityChoice {
     }
     return nil
   }
+
+  /// So many names to either side of a list are looked at, lest long lists take long.
+  private static let listReach = 16
 
   /// How two names of a list are joined.
   enum Link { case comma, conjunction }

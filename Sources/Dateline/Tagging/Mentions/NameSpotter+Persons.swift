@@ -71,7 +71,7 @@ extension NameSpotter {
       !own.isInAny(Self.titleBits)
     else { return false }
     guard let match = matches.longest(at: at, limit: part.upperBound) else {
-      return own.isIn(.surnames) || !own.isIn(.common)
+      return own.isIn(.surnames) || !own.isIn(.common) && style(at) == .prose
     }
     return own.isIn(.surnames) && !isStrong(match)
   }

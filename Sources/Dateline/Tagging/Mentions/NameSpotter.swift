@@ -182,7 +182,8 @@ struct NameSpotter {
       take(at..<end, .rule(.place), "place.prefix", confidence: 0.65)
       return end
     }
-    if part.count > 1, word(at).isIn(.eventPrefixes) {
+    let prefix = matches.phrase(at: at, limit: part.upperBound)
+    if prefix.end < part.upperBound, prefix.classes & WordClass.eventPrefixes.bit != 0 {
       take(part, .rule(.event), "event.prefix", confidence: 0.8)
       return part.upperBound
     }
