@@ -94,6 +94,7 @@ extension RelationCollector {
       kindred = [.holdsPosition]
       reach = Int.max
     case .retreat: kindred = [.retreat, .mobilize, .assault, .militaryBaseIn]
+    case .mobilize: kindred = [.mobilize, .retreat, .assault, .militaryBaseIn]
     case .consult, .cooperate: kindred = [.consult, .cooperate]
     default: return nil
     }

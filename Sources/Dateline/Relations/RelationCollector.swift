@@ -326,7 +326,8 @@ extension RelationType {
   /// Whether the relation says something without a recipient.
   var standsAlone: Bool {
     switch self {
-    case .agree, .reject, .request, .retreat, .protest, .threaten, .mobilize, .consult: true
+    case .agree, .concede, .reject, .request, .retreat, .protest, .threaten, .mobilize, .consult:
+      true
     default: false
     }
   }

@@ -86,6 +86,8 @@ struct FrameMatcher {
       object = fill(
         slot, at: token, carrier, frame.isLiberal ? .liberal : .strict, frame.objectTypes)
       if !object.arguments.isEmpty { break }
+      // "invited them to talks with Chad": them, whoever they are, and not Chad.
+      if slot == .object, object.token >= 0, hasUnknownParty(token) { break }
       // Whose things they are, where no party stands there itself: "a blockade on Chadian lorries".
       if !frame.isLiberal, frame.type.isEvent, frame.type != .consult, case .preposition = slot {
         object = fill(slot, at: token, carrier, .liberal, frame.objectTypes)
@@ -349,6 +351,9 @@ struct FrameMatcher {
       if object >= 0 { return object }
       return graph.firstChild(of: token) { graph.deprels[$0] == .obl && graph.dateAt[$0] < 0 }
     }
-    return graph.firstChild(of: token) { graph.deprels[$0] == .nmod && graph.dateAt[$0] < 0 }
+    return graph.firstChild(of: token) {
+      (graph.deprels[$0] == .nmod || graph.upos[token] == .adj && graph.deprels[$0] == .obl)
+        && graph.dateAt[$0] < 0
+    }
   }
 }

@@ -60,6 +60,10 @@ extension ClauseGraph {
       guard deprels[child] == .obj || deprels[child] == .obl, child > 0 else { return false }
       return (startsWith(child, "other", butNot: "") && startsWith(child - 1, "each", butNot: ""))
         || (startsWith(child, "another", butNot: "") && startsWith(child - 1, "one", butNot: ""))
+        || child + 1 < words.count
+          && ((startsWith(child, "each", butNot: "") && startsWith(child + 1, "other", butNot: ""))
+            || (startsWith(child, "one", butNot: "")
+              && startsWith(child + 1, "another", butNot: "")))
     } >= 0
   }
 

@@ -4,7 +4,7 @@
 /// Houthi positions". A sentence whose root is a noun and that holds a word of the rules' verbs
 /// between two noun phrases is read as a clause with that verb.
 extension TreeRepair {
-  private static let lengthLimit = 30
+  private static let lengthLimit = 60
 
   /// Makes the first such word of a verbless sentence its root.
   mutating func findVerb(
@@ -24,11 +24,11 @@ extension TreeRepair {
     guard
       let verb = sentence.dropFirst().first(where: { token in
         nameAt[token] < 0 && dateAt[token] < 0 && isVerb(token) && hasVerbForm(token, analysis)
-          && followsNoun(token, sentence, nameAt)
+          && followsNoun(token, sentence, nameAt, dateAt)
           && opensPhrase(token + 1, sentence, analysis, nameAt)
       })
     else { return }
-    let subject = top(endingAt: verb - 1, from: sentence.lowerBound)
+    let subject = top(endingAt: lastWord(before: verb, sentence, dateAt), from: sentence.lowerBound)
     let isBeforeRoot = root > verb
     let isPassive =
       analysis.tags[verb] == .vbn && upos[verb + 1] == .adp && heads[verb + 1] >= 0
@@ -71,9 +71,19 @@ extension TreeRepair {
     }
   }
 
-  private func followsNoun(_ token: Int, _ sentence: Range<Int>, _ nameAt: [Int32]) -> Bool {
-    let before = token - 1
+  private func followsNoun(
+    _ token: Int, _ sentence: Range<Int>, _ nameAt: [Int32], _ dateAt: [Int32]
+  ) -> Bool {
+    let before = lastWord(before: token, sentence, dateAt)
     return before >= sentence.lowerBound && (nameAt[before] >= 0 || Self.isNoun(upos[before]))
+  }
+
+  /// The word before a verb, over a date between them: "Boris Yeltsin on Saturday hosted".
+  private func lastWord(before verb: Int, _ sentence: Range<Int>, _ dateAt: [Int32]) -> Int {
+    var last = verb - 1
+    while last > sentence.lowerBound, dateAt[last] >= 0 { last -= 1 }
+    if last < verb - 1, last > sentence.lowerBound, deprels[last] == .case { last -= 1 }
+    return last
   }
 
   private func opensPhrase(
