@@ -111,7 +111,8 @@ struct FrameMatcher {
       && (graph.child(of: token, .iobj) >= 0
         || graph.child(of: token, .obj) >= 0 && !frame.usesObject)
     if isReciprocal || isMutual && object.arguments.isEmpty && !hasStranger,
-      subject.arguments.count > 1
+      subject.arguments.count > 1,
+      subject.arguments.allSatisfy({ !$0.types.isDisjoint(with: frame.objectTypes) })
     {
       object = subject
     }
