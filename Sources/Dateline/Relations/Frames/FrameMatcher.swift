@@ -143,8 +143,9 @@ struct FrameMatcher {
       return .failure(Failure(.noObject))
     }
     var confidence = frame.confidence
-    confidence *= subject.arguments.map(\.confidence).min() ?? 0.7
-    confidence *= objects.map(\.confidence).min() ?? 0.8
+    // One doubtful argument makes a relation doubtful; two are seldom doubtful for different reasons.
+    confidence *= min(
+      subject.arguments.map(\.confidence).min() ?? 0.7, objects.map(\.confidence).min() ?? 0.8)
     return .success(
       FrameMatch(
         frame: frame, token: token, carrier: carrier, subjects: subject.arguments,

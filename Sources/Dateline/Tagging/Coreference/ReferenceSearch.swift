@@ -258,8 +258,10 @@ struct ReferenceSearch {
       for entity in candidate.entities where !members.contains(entity) { members.append(entity) }
     }
     guard count > 1 else { return }
+    // Of mixed kinds the first member's: a set has no order of its own.
+    let firstKind = focus.candidates[Int(candidateAt[first])].kind
     let kind: DiscourseFocus.Kind =
-      kinds == [.person] ? .person : kinds.contains(.agent) ? .agent : kinds.first ?? .thing
+      kinds == [.person] ? .person : kinds.contains(.agent) ? .agent : firstKind
     let group = DiscourseFocus.Candidate(
       id: freshID(), entities: isNamed && members.count > 1 && members.count <= 6 ? members : [],
       segment: segment, token: first, prominence: 1.1 * trees.prominence(of: first),
