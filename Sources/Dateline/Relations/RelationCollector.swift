@@ -88,7 +88,8 @@ struct RelationCollector {
     guard var match = completed(match, inSentence: sentence) else { return }
     // An office beside a name is told by the way: what is said of the clause is not said of it.
     let isAside =
-      match.frame.category == .noun && !match.frame.type.isEvent && match.carrier < 0
+      match.frame.category == .noun && !match.frame.type.isEvent
+      && (match.carrier < 0 || graph.isPresupposed(match.token))
       && graph.child(of: match.token, .cop) < 0 && graph.heads[match.token] >= 0
     var status = isAside ? ClauseStatus() : composer.status(of: match.token)
     if match.frame.isRefusal {
@@ -252,10 +253,19 @@ struct RelationCollector {
 
   // MARK: Facts and open relations
 
+  /// "threatened to expel the 2,000 troops who": their number is told by the way.
+  private func isTakenForGranted(_ fact: Fact) -> Bool {
+    guard fact.type == .hasQuantity, let value = fact.value else { return false }
+    let last = graph.token(endingAt: value.span.end)
+    guard last >= 0 else { return false }
+    let noun = graph.upos[last] == .noun ? last : graph.head(last)
+    return noun >= 0 && graph.isPresupposed(noun)
+  }
+
   private mutating func add(_ fact: Fact, sentence: Int) {
     var factuality = Factuality(tense: fact.isFormer ? .past : .present)
     var attribution: Attribution?
-    if fact.isClausal {
+    if fact.isClausal, !isTakenForGranted(fact) {
       let status = composer.status(of: fact.token)
       factuality = status.factuality
       attribution = self.attribution(of: status)

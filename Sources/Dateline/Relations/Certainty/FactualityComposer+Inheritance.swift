@@ -265,7 +265,14 @@ extension FactualityComposer {
     if effect.reach.contains(.asNoun), graph.caseWord(of: token) == graph.known.as {
       return true
     }
-    return effect.onNouns && graph.isAffectedNoun(token, of: governor)
+    guard effect.onNouns, graph.isAffectedNoun(token, of: governor) else { return false }
+    switch effect.effect {
+    case .refused, .denied, .prevents, .fails:
+      // "rejected on a visit": what is rejected stands without "on".
+      let preposition = graph.caseWord(of: token)
+      return graph.deprels[token] != .obl || preposition != graph.known.on
+    default: return true
+    }
   }
 
   /// "insisted that Iran withdraw": asked for, not told.

@@ -163,13 +163,26 @@ extension ClauseGraph {
       return firstChild(of: token) { child in
         switch deprels[child] {
         case .nmodPoss: true
-        case .amod, .compound: nameAt[child] >= 0 || hasClass(child, classes.part)
+        case .amod, .compound: nameAt[child] >= 0 || tags[child] == .jjs
         case .nmod: caseWord(of: child) == known.of && !resolve(child).isEmpty
         default: false
         }
       } >= 0
     default: return false
     }
+  }
+
+  /// Whether a noun phrase takes for granted that its thing is there, whatever the clause says:
+  /// "threatened to expel the 2,000 troops who", "made up their quarrel".
+  func isPresupposed(_ noun: Int) -> Bool {
+    upos[noun] == .noun
+      && firstChild(of: noun) { child in
+        switch deprels[child] {
+        case .nmodPoss, .aclRelcl: true
+        case .det: startsWith(child, "the", butNot: "")
+        default: false
+        }
+      } >= 0
   }
 
   /// Whether a word of a verb's phrase stands beside it: "rule … out".

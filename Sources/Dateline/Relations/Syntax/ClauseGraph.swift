@@ -232,6 +232,17 @@ struct ClauseGraph {
     firstChild(of: token) { deprels[$0] == deprel }
   }
 
+  /// The token whose last byte stands before an offset, -1 if none ends there.
+  func token(endingAt end: Int) -> Int {
+    var low = 0
+    var high = spans.count
+    while low < high {
+      let middle = (low + high) / 2
+      if spans[middle].end < end { low = middle + 1 } else { high = middle }
+    }
+    return low < spans.count && spans[low].end == end ? low : -1
+  }
+
   /// The sentence of a token.
   func sentence(of token: Int) -> Int {
     var low = 0
