@@ -8,7 +8,7 @@ struct ConfidenceCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "confidence", abstract: "Fits the confidence of relations to annotated articles.",
     discussion: """
-      Example: dateline-train confidence Corpus/Gold/*.jsonl \
+      Example: dateline-train confidence Corpus/Gold/*[02468]-*.jsonl \
       --output Gazetteer/Words/Relations/confidence.tsv
       """)
 
@@ -24,6 +24,7 @@ struct ConfidenceCommand: ParsableCommand {
   func run() throws {
     var options = RelationExtractor.Options()
     options.isCalibrated = false
+    options.threshold = 0.25
     let pipeline = try Pipeline(gazetteer: gazetteer, cache: nil, options: options)
     var reliability = Reliability()
     for path in gold {

@@ -47,10 +47,16 @@ package struct FactualityTrainer: Sendable {
       error = pairs.reduce(0) { $0 + abs($1.score - $1.judgement) } / size
     }
 
-    /// `r 0.69, mean absolute error 1.12, 2642 judgements`.
+    /// `r 0.693, mean absolute error 1.117, 2642 judgements`.
     package var description: String {
-      "r \(Decimals.text(Float(correlation))), mean absolute error "
-        + "\(Decimals.text(Float(error))), \(count) judgements"
+      "r \(Self.text(correlation)), mean absolute error \(Self.text(error)), \(count) judgements"
+    }
+
+    private static func text(_ value: Double) -> String {
+      let thousandths = Int((abs(value) * 1000).rounded())
+      let digits = "\(thousandths % 1000)"
+      return (value < 0 ? "-" : "") + "\(thousandths / 1000)."
+        + String(repeating: "0", count: 3 - digits.count) + digits
     }
   }
 

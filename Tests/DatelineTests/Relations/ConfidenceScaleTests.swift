@@ -10,13 +10,13 @@ struct ConfidenceScaleTests {
         path: "confidence.tsv", text: ArticleText("kind\traw\tright\n" + rows)))
   }
 
-  @Test("between two points lies a line, outside them the nearest point")
+  @Test("between two points lies a line, below them one to 0, above them the last point")
   func line() throws {
     let scale = try Self.scale("event\t0.25\t0.5\nevent\t0.75\t1\nfact\t0.5\t0.875\n")
     #expect(scale.confidence(0.5, isEvent: true) == 0.75)
-    #expect(scale.confidence(0.125, isEvent: true) == 0.5)
+    #expect(scale.confidence(0.125, isEvent: true) == 0.25)
     #expect(scale.confidence(0.875, isEvent: true) == 1)
-    #expect(scale.confidence(0.25, isEvent: false) == 0.875)
+    #expect(scale.confidence(0.75, isEvent: false) == 0.875)
   }
 
   @Test("without points confidence stays as it is")

@@ -58,11 +58,13 @@ struct ConfidenceScale: Sendable {
   /// - Parameters:
   ///   - raw: what rules and arguments come to, 0 to 1.
   ///   - isEvent: whether it is an event rather than a fact.
-  /// - Returns: 0 to 1; what lies outside the points is as the nearest.
+  /// - Returns: 0 to 1; below the first point it falls to 0, above the last it stays.
   func confidence(_ raw: Float, isEvent: Bool) -> Float {
     let points = isEvent ? events : facts
     guard let first = points.first, let last = points.last else { return raw }
-    if raw <= first.raw { return first.right }
+    if raw <= first.raw {
+      return first.raw > 0 ? first.right * max(0, raw) / first.raw : first.right
+    }
     if raw >= last.raw { return last.right }
     let next = points.firstIndex { $0.raw >= raw } ?? points.count - 1
     let (low, high) = (points[max(0, next - 1)], points[next])
