@@ -215,12 +215,16 @@ struct RelationCollector {
     }
     for index in firstOfSentence..<relations.count {
       let other = relations[index]
-      if relation.type == .locatedIn, other.type == .headquarteredIn,
+      if other.type == .locatedIn && relation.type == .headquarteredIn
+        || other.type == .headquarteredIn && relation.type == .locatedIn,
         other.subject?.entity == relation.subject?.entity,
         other.object?.entity == relation.object?.entity
       {
-        // A base or a house has a site, not headquarters.
-        if relation.rule == "locatedIn.base" { relations[index] = relation }
+        // A base has a site; any other body that is told to be somewhere has its seat there.
+        let isSite = relation.rule == "locatedIn.base"
+        if isSite || relation.type == .headquarteredIn && other.rule != "locatedIn.base" {
+          relations[index] = relation
+        }
         return
       }
       guard other.type == relation.type else { continue }

@@ -44,7 +44,7 @@ extension FactFinder {
   /// Whether an organisation has members rather than staff.
   private func isParty(_ name: ClauseGraph.Name) -> Bool {
     if graph.names.entities[name.entity].kind == "party" { return true }
-    let bit = graph.lexicon.classBit("party-head")
+    let bit = graph.classes.facts.partyHead
     return name.tokens.contains { graph.hasClass($0, bit) || hasPartyForm($0, bit) }
   }
 

@@ -32,7 +32,7 @@ extension FactFinder {
     var token = name.tokens.upperBound
     if addAlternative(of: name, in: sentence, to: &facts) { return }
     if token < sentence.upperBound, isMark(token, ",") { token += 1 }
-    let bit = graph.lexicon.classBit("alias-cue")
+    let bit = graph.classes.facts.aliasCue
     var cues = 0
     while token < sentence.upperBound, cues < 6, graph.hasClass(token, bit) {
       token += 1

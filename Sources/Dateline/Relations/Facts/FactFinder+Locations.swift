@@ -38,7 +38,7 @@ extension FactFinder {
     guard possessive > sentence.lowerBound, isPossessive(possessive),
       let outer = graph.name(at: possessive - 1), outer.types == .polity, outer.isMention,
       outer.entity != name.entity, !isElsewhere(name, outer),
-      !isKind(name, "base-head"), isWholePhrase(name, in: sentence)
+      !isKind(name, graph.classes.facts.baseHead), isWholePhrase(name, in: sentence)
     else { return nil }
     return outer
   }
@@ -49,7 +49,7 @@ extension FactFinder {
     guard next < sentence.upperBound, graph.upos[next] == .noun || isPossessive(next) else {
       return true
     }
-    return graph.hasClass(next, graph.lexicon.classBit("place-kind"))
+    return graph.hasClass(next, graph.classes.facts.placeKind)
   }
 
   /// "China's Taiwan Affairs Office", "Russia's Security Council": a body told to be a state's.
@@ -117,7 +117,9 @@ extension FactFinder {
   private func addBase(
     _ base: ClauseGraph.Name, in sentence: Range<Int>, to facts: inout [Fact]
   ) {
-    guard base.types == .place || base.types == .organization, isKind(base, "base-head") else {
+    guard base.types == .place || base.types == .organization,
+      isKind(base, graph.classes.facts.baseHead)
+    else {
       return
     }
     let before = base.tokens.lowerBound - 1
@@ -136,7 +138,7 @@ extension FactFinder {
     // "the 201st base of the Russian army, located in Dushanbe": the clause tells the site.
     let end = max(base.tokens.upperBound, owner.tokens.upperBound)
     if site == nil, end + 2 < sentence.upperBound, isMark(end, ","),
-      graph.hasClass(end + 1, graph.lexicon.classBit("located"))
+      graph.hasClass(end + 1, graph.classes.facts.located)
     {
       for place in graph.names(inListAt: end + 3, sentence.upperBound)
       where place.types == .place || place.types == .polity {
@@ -171,8 +173,7 @@ extension FactFinder {
   }
 
   /// Whether a word of a name is in a class.
-  private func isKind(_ name: ClauseGraph.Name, _ className: String) -> Bool {
-    let bit = graph.lexicon.classBit(className)
+  private func isKind(_ name: ClauseGraph.Name, _ bit: ClassMask) -> Bool {
     return name.tokens.contains { token in
       let form = graph.text[graph.spans[token]].lowercased()
       return graph.lexicon.classes(of: graph.lexicon.table.number(of: form)) & bit != 0
@@ -183,7 +184,7 @@ extension FactFinder {
   private func isHouse(_ name: ClauseGraph.Name) -> Bool {
     switch graph.names.entities[name.entity].kind {
     case "think-tank", "university", "ngo", "hospital", "museum", "institute", "school": true
-    default: isKind(name, "house-head")
+    default: isKind(name, graph.classes.facts.houseHead)
     }
   }
 
@@ -265,7 +266,7 @@ extension FactFinder {
     _ name: ClauseGraph.Name, in sentence: Range<Int>
   ) -> ClauseGraph.Name? {
     let of = name.tokens.lowerBound - 1
-    let bit = graph.lexicon.classBit("place-kind")
+    let bit = graph.classes.facts.placeKind
     var kind = of
     if of >= sentence.lowerBound, graph.words[of] == graph.known.of { kind = of - 1 }
     guard kind >= sentence.lowerBound, graph.hasClass(kind, bit) else { return nil }
@@ -286,7 +287,7 @@ extension FactFinder {
     guard outer.isMention, !outer.isDemonym, outer.entity != name.entity,
       outer.types == .polity || outer.types == .place
     else { return false }
-    if isElsewhere(name, outer) || isKind(outer, "site-head") { return false }
+    if isElsewhere(name, outer) || isKind(outer, graph.classes.facts.siteHead) { return false }
     let inner = graph.names.entities[name.entity].kind
     let kind = graph.names.entities[outer.entity].kind
     return outer.types == .polity || inner.isEmpty || kind.isEmpty || inner != kind

@@ -105,7 +105,7 @@ extension FactFinder {
   /// Only a state that the article names counts. Without a title, the state of the person whatever
   /// the office.
   func homeland(of name: ClauseGraph.Name, titled title: Range<Int>?) -> ClauseGraph.Name? {
-    let bit = graph.lexicon.classBit("state-title")
+    let bit = graph.classes.facts.stateTitle
     guard let country = graph.names.entities[name.entity].country,
       title.map({ $0.contains { graph.hasClass($0, bit) } }) ?? true
     else { return nil }
@@ -117,7 +117,7 @@ extension FactFinder {
 
   /// The state in focus, for offices of a government that name none: "the interior minister".
   func stateInFocus(before token: Int, titled title: Range<Int>) -> ClauseGraph.Name? {
-    let bit = graph.lexicon.classBit("cabinet-title")
+    let bit = graph.classes.facts.cabinetTitle
     guard title.contains(where: { graph.hasClass($0, bit) }) else { return nil }
     return stateInFocus(before: token)
   }

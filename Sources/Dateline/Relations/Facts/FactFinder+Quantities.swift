@@ -1,6 +1,8 @@
 /// Quantities with what they measure: "an army of 8,800 soldiers", "the budget is $174 million".
 extension FactFinder {
   private static let nounLimit = 6
+  /// Below this, development data has more wrong owners than right ones.
+  private static let threshold: Float = 0.3
 
   func addQuantities(in sentence: Range<Int>, to facts: inout [Fact]) {
     var token = sentence.lowerBound
@@ -25,13 +27,15 @@ extension FactFinder {
       return nil
     }
     let top = top(of: phrase)
-    if graph.hasClass(phrase.upperBound - 1, graph.lexicon.classBit("length-unit")) { return nil }
+    if graph.hasClass(phrase.upperBound - 1, graph.classes.facts.lengthUnit) { return nil }
     guard
       let owner = quantityOwner(
         of: phrase, top: top, isSmall: numeral.isSmall,
-        isShare: numeral.isPart || numeral.unit == "%"),
-      owner.confidence > 0
+        isShare: numeral.isPart || numeral.unit == "%")
     else { return nil }
+    // Small numbers count cases more often than they measure.
+    let confidence = owner.confidence * (numeral.isSmall ? 0.8 : 1)
+    if confidence < Self.threshold { return nil }
     let span = span(phrase)
     let counted = phrase.upperBound - 1
     let unit =
@@ -42,7 +46,7 @@ extension FactFinder {
         graph.text[span], span, number: numeral.value, unit: unit,
         approximation: numeral.approximation(in: sentence, graph)),
       role: owner.role, token: owner.clause, trigger: span, isClausal: owner.isClausal,
-      confidence: owner.confidence, rule: owner.rule)
+      confidence: confidence, rule: owner.rule)
   }
 
   /// Whether a token belongs to a name or a time expression.
@@ -57,7 +61,7 @@ extension FactFinder {
     // "dozens of inmates", "50,000 tonnes of wheat", "a third of the army".
     let isMass =
       phrase.upperBound == numeral.tokens.upperBound && !numeral.isSmall
-      || graph.hasClass(phrase.upperBound - 1, graph.lexicon.classBit("measure-unit"))
+      || graph.hasClass(phrase.upperBound - 1, graph.classes.facts.measureUnit)
     var next = phrase.upperBound
     guard isMass, next + 1 < sentence.upperBound, graph.words[next] == graph.known.of else {
       return phrase
@@ -111,7 +115,7 @@ extension FactFinder {
     case .nmod:
       let governor = graph.head(top)
       return graph.caseWord(of: top) == graph.known.of && governor >= 0
-        && graph.hasClass(governor, graph.lexicon.classBit("quantityrole"))
+        && graph.hasClass(governor, graph.classes.facts.quantityRole)
     default: return false
     }
   }

@@ -25,14 +25,14 @@ extension FactFinder {
   ) -> QuantityOwner? {
     let last = phrase.upperBound - 1
     // Times measure what happens, not who does it.
-    if phrase.contains(where: { graph.hasClass($0, graph.lexicon.classBit("time-unit")) }) {
+    if phrase.contains(where: { graph.hasClass($0, graph.classes.facts.timeUnit) }) {
       return nil
     }
     // Money and shares are told by what is done with them, not by their unit.
     let isBare =
-      graph.upos[last] == .num || graph.hasClass(last, graph.lexicon.classBit("unit-noun"))
+      graph.upos[last] == .num || graph.hasClass(last, graph.classes.facts.unitNoun)
     let noun = isBare ? nil : graph.text[graph.spans[last]]
-    if isSmall, !graph.hasClass(last, graph.lexicon.classBit("member-noun")) { return nil }
+    if isSmall, !graph.hasClass(last, graph.classes.facts.memberNoun) { return nil }
     // Who provides a tenth of another's wheat owns the tenth.
     if isShare, graph.deprels[top] == .obj, let own = clauseOwner(of: top, role: noun) {
       return own
@@ -47,7 +47,7 @@ extension FactFinder {
       let governor = graph.head(node)
       if governor < 0 || graph.isVerb(governor) || graph.child(of: governor, .cop) >= 0 { break }
       guard graph.isNominal(governor) || graph.upos[governor] == .adj else { return nil }
-      let isMeasured = graph.hasClass(governor, graph.lexicon.classBit("quantityrole"))
+      let isMeasured = graph.hasClass(governor, graph.classes.facts.quantityRole)
       if graph.deprels[node] == .nmod, graph.caseWord(of: node) != graph.known.of, !isMeasured {
         return nil
       }
@@ -64,7 +64,7 @@ extension FactFinder {
     if isSmall {
       let verb = graph.head(node)
       guard verb >= 0, node == top,
-        graph.hasClass(verb, graph.lexicon.classBit("measure-verb"))
+        graph.hasClass(verb, graph.classes.facts.measureVerb)
       else { return nil }
     }
     return clauseOwner(of: node, role: role) ?? ownerInFocus(of: top)
@@ -72,7 +72,7 @@ extension FactFinder {
 
   /// The state in focus as owner of what only a state has: "the defence budget is $174 million".
   private func ownerInFocus(of top: Int) -> QuantityOwner? {
-    let bit = graph.lexicon.classBit("state-measure")
+    let bit = graph.classes.facts.stateMeasure
     var noun = graph.child(of: top, .nsubj)
     if noun < 0 { noun = graph.head(top) }
     guard noun >= 0, graph.hasClass(noun, bit), let state = stateInFocus(before: top) else {
@@ -227,7 +227,7 @@ extension FactFinder {
         rule: "hasQuantity.copula")
     }
     // Those who count are not those who have.
-    guard verb >= 0, !graph.hasClass(verb, graph.lexicon.classBit("counting-verb")) else {
+    guard verb >= 0, !graph.hasClass(verb, graph.classes.facts.countingVerb) else {
       return nil
     }
     if graph.deprels[node] == .obl {
@@ -235,9 +235,9 @@ extension FactFinder {
       switch graph.caseWord(of: node) {
       case 0, known.by, known.of, known.at, known.than, known.about, known.over: break
       case known.with:
-        guard graph.hasClass(node, graph.lexicon.classBit("quantityrole")) else { return nil }
+        guard graph.hasClass(node, graph.classes.facts.quantityRole) else { return nil }
       case known.to, known.inside, known.from:
-        guard graph.hasClass(verb, graph.lexicon.classBit("measure-verb")) else { return nil }
+        guard graph.hasClass(verb, graph.classes.facts.measureVerb) else { return nil }
       default: return nil
       }
     }

@@ -92,7 +92,7 @@ extension FactFinder {
     var owner = before ?? trailing?.name
     var confidence: Float = 0.92
     let title = first..<last + 1
-    let isState = title.contains { graph.hasClass($0, graph.lexicon.classBit("state-title")) }
+    let isState = title.contains { graph.hasClass($0, graph.classes.facts.stateTitle) }
     if owner == nil, let after = ownerAfter(name.tokens.upperBound, in: sentence),
       after.preposition == graph.known.of, !isState || after.name.types == .polity
     {
@@ -139,7 +139,7 @@ extension FactFinder {
   ) -> Fact? {
     guard var token = asideStart(name, in: sentence) else { return nil }
     let start = token
-    let former = graph.lexicon.classBit("former")
+    let former = graph.classes.facts.formerOffice
     var isFormer = false
     var owner: ClauseGraph.Name?
     var first = -1
@@ -195,7 +195,7 @@ extension FactFinder {
         owner == nil || after.preposition == graph.known.of || after.preposition == graph.known.at
       {
         let isEnvoy = after.preposition == graph.known.to || after.preposition == graph.known.for
-        if isEnvoy, graph.hasClass(lastTitle, graph.lexicon.classBit("envoy-title")) { continue }
+        if isEnvoy, graph.hasClass(lastTitle, graph.classes.facts.envoyTitle) { continue }
         owner = after.name
         break
       }
@@ -240,17 +240,17 @@ extension FactFinder {
     _ person: ClauseGraph.Name, _ owner: ClauseGraph.Name, _ role: String,
     _ trigger: Range<Int>, _ confidence: Float, _ rule: String
   ) -> Fact {
-    let isFormer = trigger.contains { graph.hasClass($0, graph.lexicon.classBit("former")) }
+    let isFormer = trigger.contains { graph.hasClass($0, graph.classes.facts.formerOffice) }
     let last = trigger.upperBound - 1
     var fact = Fact(
       type: .holdsPosition, predicate: role, subject: argument(person), object: argument(owner),
       role: role, token: last, trigger: span(trigger), isFormer: isFormer, confidence: confidence,
       rule: rule)
     // Whoever founded a thing need not hold an office in it, and a member is no officer.
-    if trigger.contains(where: { graph.hasClass($0, graph.lexicon.classBit("founder-title")) }) {
+    if trigger.contains(where: { graph.hasClass($0, graph.classes.facts.founderTitle) }) {
       fact.retype(.established)
     } else if owner.types != .polity,
-      graph.hasClass(last, graph.lexicon.classBit("member-title"))
+      graph.hasClass(last, graph.classes.facts.memberTitle)
     {
       fact.retype(.memberOf)
     }

@@ -51,8 +51,11 @@ struct ClassBits: Sendable {
   let singling: ClassMask
   /// Adverbs that take the force from a "not" before them: "not only", "not just".
   let merely: ClassMask
+  /// The classes that the grammar of facts names.
+  let facts: FactClasses
 
   init(_ lexicon: RelationLexicon) {
+    facts = FactClasses(lexicon)
     agent = lexicon.classBit("agent")
     part = lexicon.classBit("part")
     light = lexicon.classBit("light")

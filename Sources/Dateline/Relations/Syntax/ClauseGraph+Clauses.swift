@@ -42,6 +42,7 @@ extension ClauseGraph {
     if mark >= 0, !hasClass(verb, classes.stative) || child(of: verb, .oblAgent) >= 0 {
       return true
     }
+    if isReducedPast(verb) { return true }
     guard tags[verb] == .vbn else { return false }
     if hasClass(verb, classes.stative) { return false }
     switch deprels[verb] {
@@ -59,6 +60,12 @@ extension ClauseGraph {
   }
 
   var known: KnownWords { lexicon.known }
+
+  /// "The Moscow Format, launched in 2017": a participle that the tagger took for a past tense.
+  private func isReducedPast(_ verb: Int) -> Bool {
+    tags[verb] == .vbd && deprels[verb] == .acl && child(of: verb, .obj) < 0
+      && child(of: verb, .nsubj) < 0
+  }
 
   /// The name before a verb that the parser took for a participle, where the sentence has no other
   /// verb: "Qatar hosted Taliban leaders" read as leaders that Qatar hosted; -1 if it is not so.
@@ -104,7 +111,7 @@ extension ClauseGraph {
     case .xcomp, .ccomp, .advcl, .obl, .csubj:
       return controller(of: verb, under: governor, depth: depth + 1)
     case .acl, .amod:
-      if tags[verb] == .vbg || tags[verb] == .vbn { return governor }
+      if tags[verb] == .vbg || tags[verb] == .vbn || isReducedPast(verb) { return governor }
       return owner(of: governor, depth: depth + 1)
     case .aclRelcl:
       return governor

@@ -27,7 +27,7 @@ extension ClauseGraph {
   /// The token after "such as", "including", "like", "namely", "among them"; nil for other words.
   private func listOpener(at token: Int, _ end: Int) -> Int? {
     guard token + 1 < end else { return nil }
-    let bit = lexicon.classBit("list-opener")
+    let bit = classes.facts.listOpener
     if words[token] == known.such, startsWith(token + 1, "as", butNot: "") { return token + 2 }
     let isFinite = upos[token] == .verb && tags[token] != .vbg
     return hasClass(token, bit) && !isFinite ? token + 1 : nil

@@ -36,6 +36,15 @@ extension TreeRepair {
         continue
       }
       switch deprels[verb] {
+      case .root:
+        let subject = top(of: name, nameAt)
+        guard let main = finiteVerb(under: verb, analysis), Int(heads[subject]) == main else {
+          continue
+        }
+        heads[main] = heads[verb]
+        deprels[main] = .root
+        heads[verb] = Int32(truncatingIfNeeded: subject)
+        deprels[verb] = .acl
       case .advcl, .parataxis, .dep, .acl:
         guard analysis.tags[verb] == .vbn, heads[verb] >= 0 else { continue }
         var top = top(of: name, nameAt)

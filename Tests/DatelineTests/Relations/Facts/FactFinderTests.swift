@@ -124,6 +124,20 @@ struct FactFinderTests {
     Case(
       "non-members are none", "Non-[NATO|Organization] countries like [Austria|Polity] agreed.", []),
     Case(
+      "signed, after a comma",
+      "The [Geneva Accords|Document], signed by [Chad|Polity] in 1988, held.",
+      ["signatoryOf Chad > Geneva Accords"]),
+    Case(
+      "what a name is called and what it does",
+      "The [Moscow Format|Event], launched in 2017, brings together [China|Polity] and [Iran|Polity].",
+      [
+        "established - > Moscow Format", "memberOf China > Moscow Format",
+        "memberOf Iran > Moscow Format",
+      ]),
+    Case(
+      "his party", "[Mahama|Person] said his party, the [National Congress|Organization], had won.",
+      ["memberOf Mahama > National Congress"]),
+    Case(
       "another name",
       "The [TTP|ArmedGroup], or [Pakistani Taliban|ArmedGroup], claimed the attack.",
       ["alias TTP > Pakistani Taliban"]
