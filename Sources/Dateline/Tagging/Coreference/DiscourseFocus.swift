@@ -45,7 +45,12 @@ struct DiscourseFocus {
     let share: Float
   }
 
-  private(set) var candidates: [Candidate] = []
+  /// The candidates that are still in reach; older ones are dropped, so that a book needs no more
+  /// memory than an article.
+  private var candidates: [Candidate] = []
+  /// How many were dropped.
+  private var dropped = 0
+  private static let capacity = 4096
   /// The sets of entities named together, by their size.
   private var groups: [Int: [(members: [Int], times: Int)]] = [:]
   private static let decay: [Float] = [
@@ -55,13 +60,22 @@ struct DiscourseFocus {
 
   /// Notes a phrase; returns its position.
   mutating func note(_ candidate: Candidate) -> Int {
+    if candidates.count >= 2 * Self.capacity {
+      candidates.removeFirst(Self.capacity)
+      dropped += Self.capacity
+    }
     candidates.append(candidate)
-    return candidates.count - 1
+    return dropped + candidates.count - 1
+  }
+
+  /// The candidate at a position, unless it was dropped.
+  subscript(position: Int) -> Candidate? {
+    position < dropped ? nil : candidates[position - dropped]
   }
 
   /// Puts a candidate in the place of another.
   mutating func replace(_ position: Int, with candidate: Candidate) {
-    candidates[position] = candidate
+    if position >= dropped { candidates[position - dropped] = candidate }
   }
 
   /// Notes the gender of a person who was spoken of.

@@ -68,9 +68,9 @@ struct ReferenceSearch {
 
   /// Counts the groups of the sentence just read.
   private mutating func countGroups() {
-    for position in Set(groupAt.values).sorted()
-    where focus.candidates[position].entities.count > 1 {
-      focus.count(focus.candidates[position].entities)
+    for position in Set(groupAt.values).sorted() {
+      guard let group = focus[position], group.entities.count > 1 else { continue }
+      focus.count(group.entities)
     }
     groupAt.removeAll(keepingCapacity: true)
   }
@@ -158,7 +158,7 @@ struct ReferenceSearch {
     guard Set(found).count == row.count, row.count <= 6,
       let best = members.max(by: { $0.prominence < $1.prominence })
     else { return }
-    if let known = groupAt[row[0]], Set(focus.candidates[known].entities) == Set(found) { return }
+    if let known = group(at: row[0]), Set(known.entities) == Set(found) { return }
     let kinds = Set(members.map(\.kind))
     let position = focus.note(
       DiscourseFocus.Candidate(
@@ -251,7 +251,7 @@ struct ReferenceSearch {
         if trees.isNominal(member) { isNamed = false }
         continue
       }
-      let candidate = focus.candidates[Int(candidateAt[member])]
+      guard let candidate = candidate(at: member) else { continue }
       count += 1
       kinds.insert(candidate.kind)
       if candidate.entities.isEmpty { isNamed = false }
@@ -276,11 +276,11 @@ struct ReferenceSearch {
 
   /// The coordination that a phrase begins.
   func group(at token: Int) -> DiscourseFocus.Candidate? {
-    groupAt[token].map { focus.candidates[$0] }
+    groupAt[token].flatMap { focus[$0] }
   }
 
   func candidate(at token: Int) -> DiscourseFocus.Candidate? {
-    token < 0 || candidateAt[token] < 0 ? nil : focus.candidates[Int(candidateAt[token])]
+    token < 0 || candidateAt[token] < 0 ? nil : focus[Int(candidateAt[token])]
   }
 
   // MARK: Results
