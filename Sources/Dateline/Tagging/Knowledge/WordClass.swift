@@ -33,8 +33,6 @@ package enum WordClass: Int, Sendable, CaseIterable {
   case programmeHeads
   /// Months, days and seasons, whose capitals prove nothing.
   case calendarWords
-  /// Plain nouns for people or bodies that act: officials, troops, government.
-  case actorNouns
   /// Verbs and nouns whose subject acts or speaks: said, warned, denies.
   case actionWords
   /// Nouns for single persons: man, minister, leader.
@@ -43,8 +41,6 @@ package enum WordClass: Int, Sendable, CaseIterable {
   case locatingWords
   /// Pronouns, articles and the like, which join no name.
   case functionWords
-  /// Nouns for bodies that resume a name: the group, the party, the ministry.
-  case bodyNouns
   /// Nouns for places that resume a name: the country, the city.
   case placeNouns
   /// Compass and such words that join a place's name: North, Upper, New.
@@ -69,11 +65,6 @@ package enum WordClass: Int, Sendable, CaseIterable {
   /// Words that begin an event's name: Operation, Hurricane.
   case eventPrefixes
 
-  /// Verbs after an "it" that stands for nothing: seems, appears.
-  case seemingWords
-  /// Nouns that make a person's name mean the state: Putin's government.
-  case governmentNouns
-
   /// Heads of sites' names that stand without a capital: bridge, air base.
   case siteNouns
   /// Words before "to" and "from" that make what follows act: support, threat.
@@ -81,9 +72,6 @@ package enum WordClass: Int, Sendable, CaseIterable {
 
   /// Words that begin a place's name: Camp, Lake, Deir.
   case placeOpeners
-
-  /// Pronouns of the third person.
-  case pronouns
 
   /// Short forms of provinces, which name one only behind another place: Calif, KS.
   case provinceAbbreviations
