@@ -259,7 +259,7 @@ struct ReferenceSearch {
     }
     guard count > 1 else { return }
     // Of mixed kinds the first member's: a set has no order of its own.
-    let firstKind = focus.candidates[Int(candidateAt[first])].kind
+    let firstKind = candidate(at: first)?.kind ?? .thing
     let kind: DiscourseFocus.Kind =
       kinds == [.person] ? .person : kinds.contains(.agent) ? .agent : firstKind
     let group = DiscourseFocus.Candidate(
