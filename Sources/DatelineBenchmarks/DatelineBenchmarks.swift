@@ -41,7 +41,7 @@ struct DatelineBenchmarks {
     }
     let articles = try BenchmarkCorpus(folder: "Corpus/Articles", size: 1).articles
     let sentences = articles.flatMap { article in
-      article.text.string.split(separator: "\n").map(String.init)
+      article.text.string.split { $0 == "\n" || $0 == "." }.map(String.init)
     }
     for (size, count) in [("100k", 100_000), ("1m", 1_000_000)] {
       let corpus = NameCorpus(count: count, sentences: sentences, size: 10_000_000)
