@@ -137,6 +137,7 @@ extension FrameMatcher {
         }
       }
       return found
+    case .between: return pair(prepositional(graph.known.between, at: token, carrier), types)
     default:
       return filtered(phrase(slot, at: token, carrier), resolution, types)
     }
@@ -152,6 +153,31 @@ extension FrameMatcher {
       return FilledSlot(token: phrase, arguments: found.compactMap { graph.government(behind: $0) })
     }
     return FilledSlot(token: phrase, arguments: arguments)
+  }
+
+  /// The two parties after "between"; the second may hang elsewhere: "fighting between the army and
+  /// the rebels resumed".
+  private func pair(_ first: Int, _ types: RoleTypes) -> FilledSlot {
+    let filled = filtered(first, .strict, types)
+    guard filled.arguments.count == 1 else { return filled }
+    var token = first + 1
+    while token < graph.words.count, token - first < 4,
+      graph.nameAt[token] >= 0 && graph.nameAt[token] == graph.nameAt[first]
+    {
+      token += 1
+    }
+    guard token < graph.words.count, graph.startsWith(token, "and", butNot: "") else {
+      return filled
+    }
+    for second in token + 1..<min(token + 6, graph.words.count) where graph.isNominal(second) {
+      let head = graph.head(second)
+      if head > second, head <= token + 6, graph.isNominal(head) { continue }
+      let others = graph.resolve(second).filter { other in
+        !other.types.isDisjoint(with: types) && other.entity != filled.arguments[0].entity
+      }
+      return FilledSlot(token: first, arguments: filled.arguments + others)
+    }
+    return filled
   }
 
   private func modifiers(of noun: Int, _ types: RoleTypes) -> FilledSlot {

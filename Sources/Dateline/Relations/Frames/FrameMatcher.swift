@@ -2,8 +2,8 @@
 struct FrameMatcher {
   let graph: ClauseGraph
 
-  /// The first event frame and the first fact frame of a trigger that find their arguments; the
-  /// most specific are tried first.
+  /// The event frame and the fact frame of a trigger that find their arguments: the most specific
+  /// decides the type, of those of its type the surest is taken.
   ///
   /// - Parameters:
   ///   - token: the trigger.
@@ -32,13 +32,22 @@ struct FrameMatcher {
     for index in graph.lexicon.frames(of: word) {
       let frame = graph.lexicon.frames[Int(index)]
       if frame.category != category { continue }
-      if matches.contains(where: { $0.frame.type.isEvent == frame.type.isEvent }) { continue }
+      let rival = matches.firstIndex { $0.frame.type.isEvent == frame.type.isEvent }
+      // Of frames of one type the surest counts: "killed two PKK fighters in Iraq" is done to the PKK.
+      if let rival, matches[rival].frame.type != frame.type { continue }
       switch apply(frame, at: token) {
       case .success(let match):
-        note?(frame, nil)
-        matches.append(match)
+        guard let rival else {
+          note?(frame, nil)
+          matches.append(match)
+          continue
+        }
+        if match.confidence > matches[rival].confidence, !match.objects.isEmpty {
+          note?(frame, nil)
+          matches[rival] = match
+        }
       case .failure(let failure):
-        note?(frame, failure.failure)
+        if rival == nil { note?(frame, failure.failure) }
       }
     }
   }

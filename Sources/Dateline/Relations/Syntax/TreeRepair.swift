@@ -25,6 +25,7 @@ struct TreeRepair {
       freeFromDate(token, nameAt: nameAt, dateAt: dateAt)
       joinToNoun(token, analysis, nameAt: nameAt, dateAt: dateAt)
     }
+    joinOwners(analysis)
     freeSubjects(analysis, nameAt: nameAt, dateAt: dateAt)
     for sentence in sentences {
       findVerb(sentence, analysis, nameAt: nameAt, dateAt: dateAt, isVerb: isVerb)
