@@ -34,7 +34,12 @@ struct FrameMatcher {
       if frame.category != category { continue }
       let rival = matches.firstIndex { $0.frame.type.isEvent == frame.type.isEvent }
       // Of frames of one type the surest counts: "killed two PKK fighters in Iraq" is done to the PKK.
-      if let rival, matches[rival].frame.type != frame.type { continue }
+      // A phrase with a particle is an idiom and stands.
+      if let rival,
+        matches[rival].frame.type != frame.type || matches[rival].frame.particle != 0
+      {
+        continue
+      }
       switch apply(frame, at: token) {
       case .success(let match):
         guard let rival else {
