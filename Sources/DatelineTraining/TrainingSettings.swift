@@ -1,7 +1,7 @@
 /// How the network is trained; the defaults made the model that ships.
 package struct TrainingSettings: Hashable, Sendable {
   /// Times that every sentence is read.
-  package var epochs = 30
+  package var epochs = 20
   /// Where the random numbers begin.
   package var seed: UInt64 = 1
   /// Threads; their number does not change the result.
@@ -21,13 +21,13 @@ package struct TrainingSettings: Hashable, Sendable {
   /// Share of values dropped from what arcs and relations are chosen by.
   package var outputDropout: Float = 0.3
   /// How readily a rare word counts as unknown: the chance is this divided by this plus its count.
-  package var wordDropout: Float = 0.25
+  package var wordDropout: Float = 0.4
   /// Share of sentences read in capitals, and as many in small letters.
   package var caseNoise: Float = 0.04
   /// Share of sentences read in the capitals of headlines.
-  package var titleNoise: Float = 0.04
+  package var titleNoise: Float = 0.02
   /// Share of sentences read without the mark at their end.
-  package var markNoise: Float = 0.06
+  package var markNoise: Float = 0.03
   /// Times that a feature must occur to get a vector: of whole forms, of parts of words.
   package var minimumForms = 2
   /// The same for parts of words.
