@@ -119,6 +119,10 @@ struct ClauseGraph {
         lexicon.frames(of: words[token]).contains {
           lexicon.frames[Int($0)].category == .verb && lexicon.frames[Int($0)].type.isEvent
         }
+      },
+      mayBeVerb: { token in
+        lexicon.frames(of: words[token]).contains { lexicon.frames[Int($0)].category == .verb }
+          || lexicon.effects(of: words[token]).contains { $0.category == .verb }
       })
     upos = repair.upos
     heads = repair.heads

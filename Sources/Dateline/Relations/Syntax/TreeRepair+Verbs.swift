@@ -36,6 +36,12 @@ extension TreeRepair {
       // What hung on the verb as on a noun belongs to the noun before it.
       if token != subject { heads[token] = Int32(truncatingIfNeeded: subject) }
     }
+    if root == verb {
+      // "The ministry doubts that": what explained the noun is what the verb says.
+      for token in sentence where token > verb && Int(heads[token]) == verb {
+        if deprels[token] == .acl || deprels[token] == .aclRelcl { deprels[token] = .ccomp }
+      }
+    }
     upos[verb] = .verb
     heads[verb] = -1
     deprels[verb] = .root
@@ -95,6 +101,7 @@ extension TreeRepair {
     case .det, .noun, .propn, .num, .adp, .adj: return true
     case .pron: return true
     case .part: return analysis.tags[token] == .to
+    case .sconj: return deprels[token] == .mark
     default: return false
     }
   }

@@ -11,10 +11,11 @@ struct TreeRepair {
   ///   - nameAt: for each token the name over it, or -1.
   ///   - dateAt: for each token the date over it, or -1.
   ///   - sentences: the tokens of each sentence.
-  ///   - isVerb: whether rules know the word of a token as a verb.
+  ///   - isVerb: whether rules know the word of a token as a verb of an event.
+  ///   - mayBeVerb: whether rules know it as any verb.
   init(
     _ analysis: Analysis, nameAt: [Int32], dateAt: [Int32], sentences: [Range<Int>],
-    isVerb: (Int) -> Bool
+    isVerb: (Int) -> Bool, mayBeVerb: (Int) -> Bool
   ) {
     heads = analysis.heads
     deprels = analysis.deprels
@@ -27,8 +28,16 @@ struct TreeRepair {
     }
     joinOwners(analysis)
     freeSubjects(analysis, nameAt: nameAt, dateAt: dateAt)
+    joinNounClauses(analysis)
     for sentence in sentences {
-      findVerb(sentence, analysis, nameAt: nameAt, dateAt: dateAt, isVerb: isVerb)
+      findRelativeVerbs(sentence, analysis, nameAt: nameAt, isVerb: mayBeVerb)
+      // Only a verb takes a clause with "that" here: "The ministry doubts that".
+      let root = sentence.first { heads[$0] < 0 } ?? -1
+      let takesClause =
+        root >= 0 && root + 1 < sentence.upperBound && analysis.upos[root + 1] == .sconj
+      findVerb(sentence, analysis, nameAt: nameAt, dateAt: dateAt) { token in
+        isVerb(token) || takesClause && token == root && mayBeVerb(token)
+      }
     }
     findSubjects(analysis, nameAt: nameAt, dateAt: dateAt)
     joinSubjects(analysis, nameAt: nameAt)

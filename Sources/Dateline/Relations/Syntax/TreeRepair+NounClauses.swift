@@ -1,0 +1,77 @@
+/// Clauses that say what a noun means, and relative clauses whose verb looks like a noun.
+extension TreeRepair {
+  /// "accusations, voiced by Chad, that it arms rebels"; "has little appetite for attacking": the
+  /// clause belongs to the noun, not to the verb beside it.
+  mutating func joinNounClauses(_ analysis: Analysis) {
+    for token in heads.indices where heads[token] >= 0 {
+      let verb = Int(heads[token])
+      switch deprels[token] {
+      case .csubjPass, .ccomp:
+        guard verb < token, deprels[verb] == .acl, analysis.tags[verb] == .vbn, heads[verb] >= 0,
+          Int(heads[verb]) < verb,
+          heads.indices[verb..<token].contains(where: {
+            Int(heads[$0]) == verb && deprels[$0] == .oblAgent
+          })
+        else { continue }
+        heads[token] = heads[verb]
+        deprels[token] = .acl
+      case .advcl where analysis.tags[token] == .vbg && token > 1:
+        let mark = token - 1
+        let noun = token - 2
+        guard Int(heads[mark]) == token, deprels[mark] == .mark, analysis.upos[mark] != .adv,
+          Int(heads[noun]) == verb, deprels[noun] == .obj, upos[noun] == .noun
+        else { continue }
+        heads[token] = Int32(truncatingIfNeeded: noun)
+        deprels[token] = .acl
+      default: break
+      }
+    }
+  }
+
+  /// "Moldova, which borders Ukraine, objected": the word after the relative pronoun is the verb where
+  /// rules know it as one and a phrase follows it.
+  mutating func findRelativeVerbs(
+    _ sentence: Range<Int>, _ analysis: Analysis, nameAt: [Int32], isVerb: (Int) -> Bool
+  ) {
+    guard sentence.count > 4 else { return }
+    for pronoun in sentence.dropFirst().dropLast(2) {
+      let verb = pronoun + 1
+      let object = verb + 1
+      guard analysis.tags[pronoun] == .wdt, analysis.tags[verb] == .nns, nameAt[verb] < 0,
+        isVerb(verb), nameAt[object] >= 0, upos[verb] != .verb
+      else { continue }
+      var antecedent = pronoun - 1
+      if antecedent > sentence.lowerBound, analysis.tags[antecedent] == .comma { antecedent -= 1 }
+      guard nameAt[antecedent] >= 0 || upos[antecedent] == .noun else { continue }
+      for _ in 0..<6 {
+        let above = Int(heads[antecedent])
+        guard sentence.contains(above), above < pronoun, upos[above] == .noun || nameAt[above] >= 0
+        else { break }
+        antecedent = above
+      }
+      // The name after the verb: its top word.
+      var top = object
+      while sentence.contains(Int(heads[top])), Int(heads[top]) != verb,
+        nameAt[Int(heads[top])] == nameAt[object]
+      {
+        top = Int(heads[top])
+      }
+      let main = Int(heads[top])
+      if deprels[top] == .nsubj || deprels[top] == .nsubjPass, main > top {
+        if Int(heads[main]) == antecedent {
+          heads[main] = heads[antecedent]
+          deprels[main] = deprels[antecedent]
+        }
+        heads[antecedent] = Int32(truncatingIfNeeded: main)
+        deprels[antecedent] = deprels[top]
+      }
+      heads[top] = Int32(truncatingIfNeeded: verb)
+      deprels[top] = .obj
+      heads[pronoun] = Int32(truncatingIfNeeded: verb)
+      deprels[pronoun] = .nsubj
+      heads[verb] = Int32(truncatingIfNeeded: antecedent)
+      deprels[verb] = .aclRelcl
+      upos[verb] = .verb
+    }
+  }
+}
