@@ -22,6 +22,25 @@ struct EventArgumentTests {
       ["CONSULT US > Russia"]
     ),
     (
+      "list before the verb",
+      "[Russia|Polity]'s coordination with [Turkey|Polity], [Iran|Polity] and [India|Polity] could help.",
+      ["COOPERATE Russia > Turkey", "COOPERATE Russia > Iran", "COOPERATE Russia > India"]
+    ),
+    (
+      "victim before the place",
+      "[Turkey|Polity] killed two [PKK|ArmedGroup] fighters in [Iraq|Polity].",
+      ["ASSAULT Turkey > PKK"]
+    ),
+    (
+      "owner of the one who acts", "[Myanmar|Polity]'s military detained [Suu Kyi|Person].",
+      ["COERCE Myanmar > Suu Kyi"]
+    ),
+    (
+      "pair after between",
+      "Fighting between the [Sudanese|Polity] army and the [RSF|ArmedGroup] resumed.",
+      ["ASSAULT Sudanese > RSF"]
+    ),
+    (
       "participle that carries a noun",
       "Sanctions imposed by the [EU|Organization] on [Belarus|Polity] took effect.",
       ["SANCTION EU > Belarus"]

@@ -28,6 +28,33 @@ extension TreeRepair {
     }
   }
 
+  /// "coordination with Turkey, Iran and India could help": what follows a name and a comma where the
+  /// verb has its subject already goes on with the list.
+  mutating func joinListedNames(_ analysis: Analysis, nameAt: [Int32]) {
+    for token in heads.indices where nameAt[token] >= 0 {
+      guard deprels[token] == .nsubj || deprels[token] == .nsubjPass, heads[token] >= 0 else {
+        continue
+      }
+      var first = token
+      while first > 0, nameAt[first - 1] == nameAt[token] { first -= 1 }
+      guard first > 2, analysis.tags[first - 1] == .comma, nameAt[first - 2] >= 0 else { continue }
+      var last = token + 1
+      while last < heads.count, nameAt[last] == nameAt[token] { last += 1 }
+      guard last + 1 < heads.count, upos[last] == .cconj, nameAt[last + 1] >= 0 else { continue }
+      var listed = first - 2
+      while heads[listed] >= 0, nameAt[Int(heads[listed])] == nameAt[first - 2] {
+        listed = Int(heads[listed])
+      }
+      var above = Int(heads[listed])
+      for _ in 0..<8 where above >= 0 && deprels[above] != .nsubj && deprels[above] != .nsubjPass {
+        above = Int(heads[above])
+      }
+      guard above >= 0, above != token, heads[above] == heads[token] else { continue }
+      heads[token] = Int32(truncatingIfNeeded: listed)
+      deprels[token] = .conj
+    }
+  }
+
   /// "Moldova, which borders Ukraine, objected": the word after the relative pronoun is the verb where
   /// rules know it as one and a phrase follows it.
   mutating func findRelativeVerbs(

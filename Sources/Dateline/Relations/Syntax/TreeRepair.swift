@@ -40,6 +40,7 @@ struct TreeRepair {
       }
     }
     findSubjects(analysis, nameAt: nameAt, dateAt: dateAt)
+    joinListedNames(analysis, nameAt: nameAt)
     joinSubjects(analysis, nameAt: nameAt)
     mendContent(analysis)
     joinInfinitives(analysis)
@@ -253,7 +254,7 @@ struct TreeRepair {
   }
 
   /// Of two subjects of one verb, one describes the other: "Chadian leader Déby", "Juba, the
-  /// capital of South Sudan".
+  /// capital of South Sudan"; with "and" before it, it is the second of two.
   private mutating func joinSubjects(_ analysis: Analysis, nameAt: [Int32]) {
     var first = -1
     var verb: Int32 = -1
@@ -264,7 +265,13 @@ struct TreeRepair {
         verb = heads[token]
         continue
       }
-      if nameAt[first] >= 0, nameAt[token] < 0 {
+      let isSecond = heads.indices[first..<token].contains {
+        Int(heads[$0]) == token && deprels[$0] == .cc
+      }
+      if isSecond {
+        heads[token] = Int32(truncatingIfNeeded: first)
+        deprels[token] = .conj
+      } else if nameAt[first] >= 0, nameAt[token] < 0 {
         heads[token] = Int32(truncatingIfNeeded: first)
         deprels[token] = .appos
       } else if nameAt[token] >= 0, nameAt[first] < 0 {
