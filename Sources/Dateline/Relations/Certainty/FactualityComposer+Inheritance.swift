@@ -56,7 +56,7 @@ extension FactualityComposer {
   }
 
   /// What a noun says of the clause that completes it: "failure to", "claims that", "risk of".
-  private func readContent(
+  func readContent(
     _ token: Int, _ governor: Int, _ above: ClauseStatus, into status: inout ClauseStatus
   ) {
     let isInfinitive = graph.isInfinitive(token)
@@ -92,7 +92,7 @@ extension FactualityComposer {
 
   /// "reports emerged that", "accusations, voiced by the army, that": a clause with "that" which
   /// stands apart from the noun it completes.
-  private func readExtraposed(
+  func readExtraposed(
     _ token: Int, _ governor: Int, into status: inout ClauseStatus
   ) -> Bool {
     let mark = graph.child(of: token, .mark)
@@ -121,7 +121,7 @@ extension FactualityComposer {
 
   /// Whether a clause is no part of what its governor's source says: the words of saying
   /// themselves, and what is told of a thing that only an adjective doubts ("so-called").
-  private func standsOutside(
+  func standsOutside(
     _ token: Int, of governor: Int, _ above: ClauseStatus
   ) -> Bool {
     switch graph.deprels[token] {
@@ -137,7 +137,7 @@ extension FactualityComposer {
     }
   }
 
-  private func carryReport(from above: ClauseStatus, into status: inout ClauseStatus) {
+  func carryReport(from above: ClauseStatus, into status: inout ClauseStatus) {
     guard above.sayer >= 0 else { return }
     if above.isReported {
       status.leave(to: Int(above.sayer))
@@ -148,7 +148,7 @@ extension FactualityComposer {
   }
 
   /// "far from having signed", "far from agreement".
-  private func isFarFrom(_ token: Int, _ governor: Int) -> Bool {
+  func isFarFrom(_ token: Int, _ governor: Int) -> Bool {
     graph.words[governor] == graph.known.far
       && graph.firstChild(of: token) {
         (graph.deprels[$0] == .mark || graph.deprels[$0] == .case)
@@ -157,7 +157,7 @@ extension FactualityComposer {
   }
 
   /// Members of a coordination share what stands once before them.
-  private func share(
+  func share(
     _ token: Int, _ first: Int, _ above: ClauseStatus, into status: inout ClauseStatus
   ) {
     let isClause = graph.isVerb(token)
@@ -196,14 +196,14 @@ extension FactualityComposer {
     carryReport(from: above, into: &status)
   }
 
-  private func isContrasted(_ token: Int) -> Bool {
+  func isContrasted(_ token: Int) -> Bool {
     graph.firstChild(of: token) {
       graph.deprels[$0] == .cc && graph.words[$0] == graph.known.but
     } >= 0
   }
 
   /// Applies the first effect of the governor's word that fits; false if it has none.
-  private func governed(
+  func governed(
     _ token: Int, by governor: Int, _ above: ClauseStatus, onClause: Bool,
     into status: inout ClauseStatus
   ) -> Bool {
@@ -233,7 +233,7 @@ extension FactualityComposer {
   }
 
   /// "has yet to sign", "is going to sign", "has to sign": what the auxiliary-like verb says.
-  private func takesByGrammar(
+  func takesByGrammar(
     _ token: Int, _ governor: Int, _ above: ClauseStatus, into status: inout ClauseStatus
   ) -> Bool {
     let known = graph.known
@@ -256,7 +256,7 @@ extension FactualityComposer {
     return false
   }
 
-  private func reaches(
+  func reaches(
     _ effect: RelationLexicon.Effect, _ token: Int, _ governor: Int, onClause: Bool
   ) -> Bool {
     if onClause {
@@ -276,7 +276,7 @@ extension FactualityComposer {
   }
 
   /// "insisted that Iran withdraw": asked for, not told.
-  private func isSubjunctive(_ token: Int) -> Bool {
+  func isSubjunctive(_ token: Int) -> Bool {
     guard graph.deprels[token] == .ccomp, graph.child(of: token, .mark) >= 0,
       graph.child(of: token, .aux) < 0, !graph.isInfinitive(token)
     else { return false }
@@ -293,14 +293,14 @@ extension FactualityComposer {
   }
 
   /// "nobody denies that": a denial whose subject is emptied.
-  private func isByNobody(_ effect: RelationLexicon.Effect, _ governor: Int) -> Bool {
+  func isByNobody(_ effect: RelationLexicon.Effect, _ governor: Int) -> Bool {
     guard effect.effect == .denied, graph.isVerb(governor) else { return false }
     let subject = graph.child(of: governor, .nsubj)
     return subject >= 0 && graph.isEmptied(subject)
   }
 
   /// "the first country to recognise it": whom the infinitive tells apart from others did it.
-  private func isSingledOut(_ noun: Int, before clause: Int = .max) -> Bool {
+  func isSingledOut(_ noun: Int, before clause: Int = .max) -> Bool {
     func isMarked(_ noun: Int) -> Bool {
       graph.firstChild(of: noun) { child in
         switch graph.deprels[child] {
@@ -318,108 +318,5 @@ extension FactualityComposer {
       default: false
       }
     } >= 0
-  }
-
-  /// A complement of a word without a known effect goes the way of its governor.
-  private func settle(
-    _ token: Int, _ governor: Int, _ above: ClauseStatus, into status: inout ClauseStatus
-  ) {
-    if above.isNegative { status.features.insert(.underNegation) }
-    if above.certainty == .possible { status.features.insert(.underModal) }
-    if above.tense == .future { status.features.insert(.underFuture) }
-    if above.features.contains(.condition) { status.features.insert(.underCondition) }
-    if graph.deprels[token] == .xcomp {
-      if above.isNegative { status.isNegative.toggle() }
-      if above.tense == .future { status.tense = .future }
-      if graph.isInfinitive(token), isSingledOut(governor, before: token) { return }
-      if graph.isInfinitive(token) || above.certainty != .certain {
-        status.weaken(to: .possible)
-      }
-    } else if above.isOpen {
-      status.weaken(to: .possible)
-    }
-  }
-
-  /// Whether a comma parts a participle from its clause: "called on both, killing ten".
-  private func isSetOff(_ token: Int) -> Bool {
-    graph.firstChild(of: token) { graph.deprels[$0] == .punct && $0 < token } >= 0
-  }
-
-  /// Whether a mark sets a clause in the time of its governor: "when it speaks", not "because".
-  private func tellsWhen(_ mark: Int) -> Bool {
-    guard mark >= 0 else { return false }
-    let forms: [StaticString] = ["when", "once", "after", "until", "till", "before", "as"]
-    return forms.contains { graph.startsWith(mark, $0, butNot: "") }
-  }
-
-  /// Whether a preposition ties a gerund to what it completes: "accused of", "insisted on"; in
-  /// "said after visiting" it does not.
-  private func governsGerund(_ preposition: Int32) -> Bool {
-    let known = graph.known
-    return [
-      known.of, known.from, known.for, known.on, known.about, known.against, known.into, known.at,
-      known.inside, known.with, known.over, known.to, known.toward, known.towards,
-    ].contains(preposition) && preposition != 0
-  }
-
-  func isConditional(_ token: Int) -> Bool {
-    graph.firstChild(of: token) { child in
-      switch graph.deprels[child] {
-      case .mark, .case, .advmod:
-        // "lest" looks like a superlative to the lemmatiser.
-        graph.hasClass(child, graph.classes.conditionMark)
-          || graph.lexicon.classes(of: graph.formWord(child)) & graph.classes.conditionMark != 0
-      default: false
-      }
-    } >= 0
-  }
-
-  private func readAdverbial(
-    _ token: Int, _ governor: Int, _ above: ClauseStatus, into status: inout ClauseStatus
-  ) {
-    let graph = graph
-    let known = graph.known
-    let mark = graph.firstChild(of: token) {
-      graph.deprels[$0] == .mark || graph.deprels[$0] == .case
-    }
-    let word = mark >= 0 ? graph.words[mark] : 0
-    if isConditional(token) {
-      status.features.insert(.condition)
-      status.leaveOpen()
-      return
-    }
-    if status.features.contains(.condition) { return }
-    if word == known.without, above.isNegative, !above.isOpen {
-      // "did not leave without burning it".
-      status.isNegative.toggle()
-      return
-    }
-    if mark >= 0
-      ? governsGerund(word) : graph.tags[token] == .vbg && token > governor && !isSetOff(token),
-      governed(token, by: governor, above, onClause: true, into: &status)
-    {
-      return
-    }
-    if graph.isInfinitive(token) {
-      if governed(token, by: governor, above, onClause: true, into: &status) { return }
-      status.features.insert(.purpose)
-      if above.isNegative || above.certainty == .possible {
-        status.weaken(to: .possible)
-      } else {
-        status.tense = .future
-      }
-      return
-    }
-    if graph.tags[token] == .vbg || graph.tags[token] == .vbn {
-      status.features.insert(.adverbial)
-      // A participle goes with its clause: "will withdraw, leaving".
-      if above.tense == .future { status.tense = .future }
-      if above.certainty == .possible { status.weaken(to: .possible) }
-      return
-    }
-    status.features.insert(.temporal)
-    if above.tense == .future, status.tense == .present, tellsWhen(mark) {
-      status.tense = .future
-    }
   }
 }

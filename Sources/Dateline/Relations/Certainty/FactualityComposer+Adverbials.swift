@@ -1,0 +1,105 @@
+/// What adverbial clauses, conditions and set-off phrases inherit from the clause above them.
+extension FactualityComposer {
+  /// A complement of a word without a known effect goes the way of its governor.
+  func settle(
+    _ token: Int, _ governor: Int, _ above: ClauseStatus, into status: inout ClauseStatus
+  ) {
+    if above.isNegative { status.features.insert(.underNegation) }
+    if above.certainty == .possible { status.features.insert(.underModal) }
+    if above.tense == .future { status.features.insert(.underFuture) }
+    if above.features.contains(.condition) { status.features.insert(.underCondition) }
+    if graph.deprels[token] == .xcomp {
+      if above.isNegative { status.isNegative.toggle() }
+      if above.tense == .future { status.tense = .future }
+      if graph.isInfinitive(token), isSingledOut(governor, before: token) { return }
+      if graph.isInfinitive(token) || above.certainty != .certain {
+        status.weaken(to: .possible)
+      }
+    } else if above.isOpen {
+      status.weaken(to: .possible)
+    }
+  }
+
+  /// Whether a comma parts a participle from its clause: "called on both, killing ten".
+  func isSetOff(_ token: Int) -> Bool {
+    graph.firstChild(of: token) { graph.deprels[$0] == .punct && $0 < token } >= 0
+  }
+
+  /// Whether a mark sets a clause in the time of its governor: "when it speaks", not "because".
+  func tellsWhen(_ mark: Int) -> Bool {
+    guard mark >= 0 else { return false }
+    let forms: [StaticString] = ["when", "once", "after", "until", "till", "before", "as"]
+    return forms.contains { graph.startsWith(mark, $0, butNot: "") }
+  }
+
+  /// Whether a preposition ties a gerund to what it completes: "accused of", "insisted on"; in
+  /// "said after visiting" it does not.
+  func governsGerund(_ preposition: Int32) -> Bool {
+    let known = graph.known
+    return [
+      known.of, known.from, known.for, known.on, known.about, known.against, known.into, known.at,
+      known.inside, known.with, known.over, known.to, known.toward, known.towards,
+    ].contains(preposition) && preposition != 0
+  }
+
+  func isConditional(_ token: Int) -> Bool {
+    graph.firstChild(of: token) { child in
+      switch graph.deprels[child] {
+      case .mark, .case, .advmod:
+        // "lest" looks like a superlative to the lemmatiser.
+        graph.hasClass(child, graph.classes.conditionMark)
+          || graph.lexicon.classes(of: graph.formWord(child)) & graph.classes.conditionMark != 0
+      default: false
+      }
+    } >= 0
+  }
+
+  func readAdverbial(
+    _ token: Int, _ governor: Int, _ above: ClauseStatus, into status: inout ClauseStatus
+  ) {
+    let graph = graph
+    let known = graph.known
+    let mark = graph.firstChild(of: token) {
+      graph.deprels[$0] == .mark || graph.deprels[$0] == .case
+    }
+    let word = mark >= 0 ? graph.words[mark] : 0
+    if isConditional(token) {
+      status.features.insert(.condition)
+      status.leaveOpen()
+      return
+    }
+    if status.features.contains(.condition) { return }
+    if word == known.without, above.isNegative, !above.isOpen {
+      // "did not leave without burning it".
+      status.isNegative.toggle()
+      return
+    }
+    if mark >= 0
+      ? governsGerund(word) : graph.tags[token] == .vbg && token > governor && !isSetOff(token),
+      governed(token, by: governor, above, onClause: true, into: &status)
+    {
+      return
+    }
+    if graph.isInfinitive(token) {
+      if governed(token, by: governor, above, onClause: true, into: &status) { return }
+      status.features.insert(.purpose)
+      if above.isNegative || above.certainty == .possible {
+        status.weaken(to: .possible)
+      } else {
+        status.tense = .future
+      }
+      return
+    }
+    if graph.tags[token] == .vbg || graph.tags[token] == .vbn {
+      status.features.insert(.adverbial)
+      // A participle goes with its clause: "will withdraw, leaving".
+      if above.tense == .future { status.tense = .future }
+      if above.certainty == .possible { status.weaken(to: .possible) }
+      return
+    }
+    status.features.insert(.temporal)
+    if above.tense == .future, status.tense == .present, tellsWhen(mark) {
+      status.tense = .future
+    }
+  }
+}

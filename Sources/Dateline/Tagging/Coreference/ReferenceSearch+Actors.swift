@@ -1,0 +1,160 @@
+/// Phrases that act for a name within them: "Russian officials", "its troops", "officials in Tokyo".
+extension ReferenceSearch {
+  /// Who acts for the name in its phrase: "senior Russian officials", "Russia's foreign ministry",
+  /// "the government of Chad", "officials in Kabul", "Putin's government".
+  mutating func actor(_ phrase: NounPhrase, in sentence: Range<Int>) -> Resolved? {
+    guard !phrase.traits.isDisjoint(with: [.agent, .office, .stateAgent, .fighters, .state]) else {
+      return nil
+    }
+    let noun = phrase.noun
+    guard let owner = ownerBefore(noun, in: sentence) ?? ownerAfter(noun) else {
+      return actorOfPronoun(phrase)
+    }
+    let mention = trees.mentions[owner.name]
+    // "the Afghan republic" is Afghanistan, but "Guyana's neighbours" are others.
+    if phrase.traits.isDisjoint(with: [.agent, .office, .stateAgent, .fighters]) {
+      guard owner.isBefore, mention.isDemonym, entities[mention.entity].type == .polity,
+        !phrase.isPlural
+      else { return nil }
+    }
+    var found = [mention.entity]
+    var rule = owner.rule
+    let first = owner.isBefore ? trees.nameTokens[owner.name].lowerBound : noun
+    switch entities[mention.entity].type {
+    case .polity, .armedGroup, .organization: break
+    case .person:
+      guard phrase.traits.contains(.stateAgent), owner.isBefore,
+        let country = entities[mention.entity].country, let state = state(ofCountry: country)
+      else { return nil }
+      return (first, [state], "reference.government", 0.7)
+    case .place:
+      guard entities[mention.entity].kind == "capital",
+        let country = entities[mention.entity].country, let state = state(ofCountry: country)
+      else { return nil }
+      found = [state]
+      rule = "reference.seat"
+    default: return nil
+    }
+    if rule == "reference.seat" {
+      guard phrase.traits.contains(.seat), trees.child(of: noun, .nmodPoss) < 0 else { return nil }
+    }
+    if phrase.traits.contains(.office), !phrase.isPlural, !phrase.isIndefinite {
+      // "elected president of Mexico": the office, not its holder.
+      if !owner.isBefore, !phrase.isDefinite { return nil }
+      if let person = person(withOffice: noun, country: entities[found[0]].country) {
+        return (first, [person.entity], "reference.office", min(0.75, person.confidence))
+      }
+      return (first, found, rule, 0.6)
+    }
+    if owner.isBefore, mention.isDemonym, let other = coordinated(before: owner.name) {
+      return (
+        trees.nameTokens[other].lowerBound, [trees.mentions[other].entity] + found, rule, 0.85
+      )
+    }
+    return (first, found, rule, owner.isBefore ? 0.85 : 0.8)
+  }
+
+  /// The first of two adjectives: "Thai and Cambodian soldiers".
+  func coordinated(before name: Int) -> Int? {
+    let first = trees.nameTokens[name].lowerBound
+    guard name > 0, first >= 2, trees.tag(first - 1) == .cc,
+      trees.nameAt[first - 2] == Int32(truncatingIfNeeded: name - 1),
+      trees.mentions[name - 1].isDemonym,
+      trees.mentions[name - 1].entity != trees.mentions[name].entity
+    else { return nil }
+    return name - 1
+  }
+
+  /// Who acts for what a pronoun means: "its forces", "his government".
+  mutating func actorOfPronoun(_ phrase: NounPhrase) -> Resolved? {
+    let owner = trees.child(of: phrase.noun, .nmodPoss)
+    guard owner >= 0, trees.tag(owner) == .prpPossessive, let candidate = candidate(at: owner),
+      !candidate.entities.isEmpty
+    else { return nil }
+    switch candidate.kind {
+    case .person:
+      guard phrase.traits.contains(.stateAgent), candidate.entities.count == 1,
+        let country = entities[candidate.id].country, let state = state(ofCountry: country)
+      else { return nil }
+      return (owner, [state], "reference.government", 0.6)
+    case .agent:
+      if phrase.traits.contains(.office), !phrase.isPlural {
+        let country = candidate.entities.count == 1 ? entities[candidate.id].country : nil
+        if let country, let person = person(withOffice: phrase.noun, country: country) {
+          return (owner, [person.entity], "reference.office", min(0.7, person.confidence))
+        }
+        return (owner, candidate.entities, "reference.pronoun-actor", 0.55)
+      }
+      return (
+        owner, candidate.entities, "reference.pronoun-actor", 0.9 * min(0.85, candidate.confidence)
+      )
+    case .thing: return nil
+    }
+  }
+
+  static let ethnic = LemmaHash("ethnic")
+
+  typealias Owner = (name: Int, rule: String, isBefore: Bool)
+
+  /// The name right before a noun, with at most three words between.
+  func ownerBefore(_ noun: Int, in sentence: Range<Int>) -> Owner? {
+    var token = noun - 1
+    var isPossessive = false
+    while token >= sentence.lowerBound, noun - token <= 5 {
+      let name = Int(trees.nameAt[token])
+      if name >= 0 {
+        let mention = trees.mentions[name]
+        let head = trees.head(ofName: name)
+        let belongs =
+          isPossessive || mention.isDemonym || trees.head(head) == noun
+          || trees.head(head) >= 0 && trees.head(head) < noun
+            && trees.head(trees.head(head)) == noun
+        guard belongs else { return nil }
+        // "ethnic Albanian mayors" are a people's, not a state's.
+        let before = trees.nameTokens[name].lowerBound - 1
+        if before >= sentence.lowerBound, trees.lemma(before) == Self.ethnic { return nil }
+        return (name, isPossessive ? "reference.possessive-actor" : "reference.actor", true)
+      }
+      switch trees.upos(token) {
+      case .part where trees.tag(token) == .pos: isPossessive = true
+      case .adj, .noun, .propn: break
+      case .verb where trees.deprel(token) == .amod: break
+      case .punct where trees.tag(token) == .hyph: break
+      case .adv where trees.head(token) > token && trees.head(token) < noun: break
+      default: return nil
+      }
+      token -= 1
+    }
+    return nil
+  }
+
+  /// The name after a noun: "of Chad", "in Kabul".
+  func ownerAfter(_ noun: Int) -> Owner? {
+    var found: Owner?
+    // What has an owner already has no second one: "its last soldiers from Niger".
+    if trees.child(of: noun, .nmodPoss) >= 0 { return nil }
+    _ = trees.child(of: noun) { child in
+      guard child > noun, trees.deprel(child) == .nmod, trees.nameAt[child] >= 0 else {
+        return false
+      }
+      let preposition = trees.child(of: child, .case)
+      guard preposition >= 0 else { return false }
+      let name = Int(trees.nameAt[child])
+      let entity = entities[trees.mentions[name].entity]
+      switch trees.text[trees.spans[preposition]].lowercased() {
+      case "of" where entity.type != .place && entity.type != .person:
+        found = (name, "reference.actor", false)
+        return true
+      case "in" where entity.kind == "capital" || trees.mentions[name].isMetonym:
+        found = (name, "reference.seat", false)
+        return true
+      case "from"
+      where entity.type != .place && entity.type != .person && trees.deprel(noun) != .obj:
+        found = (name, "reference.actor", false)
+        return true
+      default: return false
+      }
+    }
+    return found
+  }
+}

@@ -1,0 +1,143 @@
+/// Descriptions by kind, told by what the article spoke of: "the alliance", "the country", "the fighters".
+extension ReferenceSearch {
+  /// Whom the same noun meant before: "the army" after "Sudan's army".
+  func namedBefore(_ phrase: NounPhrase) -> (entities: [Int], confidence: Float)? {
+    guard !phrase.traits.isDisjoint(with: [.agent, .stateAgent, .fighters]),
+      !phrase.traits.contains(.state), !phrase.isModified, !hasComplement(phrase.noun),
+      let before = owned[trees.lemma(phrase.noun)], let last = before.last
+    else { return nil }
+    let barred = coarguments(of: phrase.noun)
+    guard barred.isDisjoint(with: last.entities) else { return nil }
+    if before.allSatisfy({ $0.entities == last.entities }) {
+      return segment - last.segment <= 30 ? (last.entities, 0.75) : nil
+    }
+    let lately = before.filter { segment - $0.segment <= 6 }
+    guard !lately.isEmpty, lately.allSatisfy({ $0.entities == last.entities }) else { return nil }
+    return (last.entities, 0.6)
+  }
+
+  /// The entity whose kind a noun names: "the ministry", "the alliance", "the country".
+  func body(_ phrase: NounPhrase) -> (entity: Int, confidence: Float)? {
+    var descriptions = trees.words.descriptions(of: phrase.key)
+    if descriptions.isEmpty {
+      descriptions = trees.words.descriptions(of: trees.lemma(phrase.noun))
+    }
+    guard !descriptions.isEmpty, !phrase.isPlural, !phrase.isModified else { return nil }
+    // "the city of Kunduz", "the group of officers": what follows tells which.
+    if hasComplement(phrase.noun) { return nil }
+    let barred = coarguments(of: phrase.noun)
+    let isState = phrase.traits.contains(.state)
+    if isState, let state = modified(above: phrase.noun), !barred.contains(state) {
+      return (state, 0.75)
+    }
+    if isState, let state = homeland(of: barred),
+      descriptions.contains(where: { $0.fits(entities[state]) })
+    {
+      return (state, 0.7)
+    }
+    let total = isState ? 1 : total { other in descriptions.contains { $0.fits(other) } }
+    let choice = focus.choice(before: segment, reach: isState ? 3 : 6) { candidate in
+      guard candidate.entities.count == 1, candidate.id >= 0, !barred.contains(candidate.id)
+      else { return 0 }
+      let entity = entities[candidate.id]
+      guard descriptions.contains(where: { $0.fits(entity) }) else { return 0 }
+      // Where things are is taken up by "the country" as readily as who acts.
+      if isState, entity.kind == "former-state" { return 0 }
+      if isState {
+        let even = (0.5 + 0.5 * candidate.prominence) / max(0.1, candidate.prominence)
+        return candidate.locates ? 1.8 * even : even
+      }
+      let recency: Float = candidate.segment == segment ? 2 : 1
+      return recency * weight(candidate, of: total)
+    }
+    guard let choice else { return nil }
+    let isPlace = choice.candidate.type == .place
+    if isPlace, segment - choice.candidate.segment > 4 { return nil }
+    let needed: Float = isState ? 0.64 : isPlace ? 0.7 : 0.6
+    guard choice.share >= needed else { return nil }
+    return (choice.candidate.id, choice.share > 0.75 ? 0.75 : 0.6)
+  }
+
+  /// The state of an armed group or a person that is the subject: "the Taliban govern the country".
+  func homeland(of subjects: Set<Int>) -> Int? {
+    let actors = subjects.filter { entity in
+      entity >= 0
+        && (entities[entity].type == .armedGroup || entities[entity].type == .person)
+    }
+    guard actors.count == 1, let actor = actors.first, let country = entities[actor].country else {
+      return nil
+    }
+    return states[country]
+  }
+
+  /// The state that a clause above a noun describes: "Afghanistan, where the country's farmers".
+  func modified(above noun: Int) -> Int? {
+    var at = trees.head(noun)
+    for _ in 0..<8 {
+      guard at >= 0 else { return nil }
+      if trees.deprel(at) == .aclRelcl || trees.deprel(at) == .acl {
+        guard let above = candidate(at: trees.head(at)), above.type == .polity,
+          above.entities.count == 1
+        else { return nil }
+        return above.id
+      }
+      at = trees.head(at)
+    }
+    return nil
+  }
+
+  /// The armed group that "the rebels" resume.
+  func fighters(_ phrase: NounPhrase) -> (entity: Int, confidence: Float)? {
+    guard !hasComplement(phrase.noun) else { return nil }
+    let barred = coarguments(of: phrase.noun)
+    let choice = focus.choice(before: segment, reach: 4) { candidate in
+      guard candidate.entities.count == 1, candidate.id >= 0, !barred.contains(candidate.id),
+        candidate.type == .armedGroup
+      else { return 0 }
+      return 1
+    }
+    guard let choice, choice.share >= 0.65 else { return nil }
+    return (choice.candidate.id, choice.share > 0.8 ? 0.75 : 0.6)
+  }
+
+  /// The state whose government a passage is about.
+  func stateAtIssue(_ phrase: NounPhrase) -> (entity: Int, confidence: Float)? {
+    guard !phrase.isModified, !hasComplement(phrase.noun) else { return nil }
+    let barred = coarguments(of: phrase.noun)
+    let total = total { $0.type == .polity }
+    let choice = focus.choice(before: segment, reach: 3) { candidate in
+      guard candidate.type == .polity, candidate.entities.count == 1,
+        !barred.contains(candidate.id)
+      else { return 0 }
+      return weight(candidate, of: total)
+    }
+    guard let choice, choice.share >= 0.66 else { return nil }
+    return (choice.candidate.id, choice.share > 0.8 ? 0.6 : 0.5)
+  }
+
+  /// How often those spoken of lately that fit were named in all.
+  func total(_ fits: (Entity) -> Bool) -> Float {
+    let found = focus.recent.filter { $0 >= 0 && fits(entities[$0]) }
+    return Float(max(1, found.reduce(0) { $0 + (counts[$1] ?? 0) }))
+  }
+
+  /// What the whole article is about is meant sooner than what it names by the way.
+  func weight(_ candidate: DiscourseFocus.Candidate, of total: Float) -> Float {
+    0.5 + Float(counts[candidate.id] ?? 0) / total
+  }
+
+  func hasComplement(_ noun: Int) -> Bool {
+    trees.child(of: noun) { child in
+      guard child > noun else { return false }
+      switch trees.deprel(child) {
+      case .nmod:
+        let preposition = trees.child(of: child, .case)
+        guard preposition >= 0 else { return false }
+        let word = trees.text[trees.spans[preposition]].lowercased()
+        return word == "of" || word == "in" || word == "at"
+      case .aclRelcl, .acl, .appos, .flat, .nmodDesc: return true
+      default: return false
+      }
+    } >= 0
+  }
+}
