@@ -22,6 +22,11 @@ struct EventArgumentTests {
       ["CONSULT US > Russia"]
     ),
     (
+      "office between commas",
+      "[Fidan|Person], [Turkey|Polity]'s foreign minister, accused [Iran|Polity] of spying.",
+      ["ACCUSE Fidan > Iran"]
+    ),
+    (
       "list before the verb",
       "[Russia|Polity]'s coordination with [Turkey|Polity], [Iran|Polity] and [India|Polity] could help.",
       ["COOPERATE Russia > Turkey", "COOPERATE Russia > Iran", "COOPERATE Russia > India"]

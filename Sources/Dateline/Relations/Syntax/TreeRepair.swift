@@ -268,10 +268,14 @@ struct TreeRepair {
       let isSecond = heads.indices[first..<token].contains {
         Int(heads[$0]) == token && deprels[$0] == .cc
       }
+      // "Fidan, Turkey's foreign minister, denied": what commas set off says who the first is.
+      let isSetOff =
+        token + 1 < heads.count && analysis.tags[token + 1] == .comma
+        && heads.indices[first..<token].contains { analysis.tags[$0] == .comma }
       if isSecond {
         heads[token] = Int32(truncatingIfNeeded: first)
         deprels[token] = .conj
-      } else if nameAt[first] >= 0, nameAt[token] < 0 {
+      } else if nameAt[first] >= 0, nameAt[token] < 0 || isSetOff {
         heads[token] = Int32(truncatingIfNeeded: first)
         deprels[token] = .appos
       } else if nameAt[token] >= 0, nameAt[first] < 0 {
