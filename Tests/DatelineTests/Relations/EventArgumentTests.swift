@@ -28,8 +28,8 @@ struct EventArgumentTests {
     ),
     (
       "list before the verb",
-      "[Russia|Polity]'s coordination with [Turkey|Polity], [Iran|Polity] and [India|Polity] could help.",
-      ["COOPERATE Russia > Turkey", "COOPERATE Russia > Iran", "COOPERATE Russia > India"]
+      "[Peru|Polity]'s collaboration with [Chile|Polity], [Brazil|Polity] and [Ecuador|Polity] may grow.",
+      ["COOPERATE Peru > Chile", "COOPERATE Peru > Brazil", "COOPERATE Peru > Ecuador"]
     ),
     (
       "victim before the place",

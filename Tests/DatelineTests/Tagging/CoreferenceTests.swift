@@ -87,7 +87,7 @@ struct CoreferenceTests {
     Case("it after a state", "Turkey objected. [It|Turkey] closed the strait."),
     Case("its in the clause", "Turkey recalled [[its|Turkey] ambassador|Turkey]."),
     Case("it under saying", "Iran said [it|Iran] would retaliate."),
-    Case("its in a bid", "Russia met the Taliban in a bid to hedge [its|Russia] bets."),
+    Case("its in a bid", "Peru courted Bolivia in a bid to widen [its|Peru] market."),
     Case("itself", "Japan armed [itself|Japan]."),
     Case("its after an owner", "Somalia’s reaction was fierce. [It|Somalia] recalled an envoy."),
     Case("it after a body", "Gazprom lost money. [It|Gazprom] cut jobs."),

@@ -28,30 +28,38 @@ extension TreeRepair {
     }
   }
 
-  /// "coordination with Turkey, Iran and India could help": what follows a name and a comma where the
-  /// verb has its subject already goes on with the list.
+  /// "work with Chile, Brazil and Ecuador may grow": three names in a row after a noun's preposition are
+  /// one list, whichever of them the parser took for the subject.
   mutating func joinListedNames(_ analysis: Analysis, nameAt: [Int32]) {
-    for token in heads.indices where nameAt[token] >= 0 {
-      guard deprels[token] == .nsubj || deprels[token] == .nsubjPass, heads[token] >= 0 else {
+    func names(from token: Int) -> Range<Int> {
+      var end = token + 1
+      while end < heads.count, nameAt[end] == nameAt[token] { end += 1 }
+      return token..<end
+    }
+    func top(_ name: Range<Int>) -> Int {
+      name.first { !name.contains(Int(heads[$0])) } ?? name.lowerBound
+    }
+    for token in heads.indices.dropFirst()
+    where nameAt[token] >= 0 && nameAt[token - 1] != nameAt[token] {
+      let first = names(from: token)
+      let second = first.upperBound + 1
+      guard second < heads.count, analysis.tags[second - 1] == .comma, nameAt[second] >= 0 else {
         continue
       }
-      var first = token
-      while first > 0, nameAt[first - 1] == nameAt[token] { first -= 1 }
-      guard first > 2, analysis.tags[first - 1] == .comma, nameAt[first - 2] >= 0 else { continue }
-      var last = token + 1
-      while last < heads.count, nameAt[last] == nameAt[token] { last += 1 }
-      guard last + 1 < heads.count, upos[last] == .cconj, nameAt[last + 1] >= 0 else { continue }
-      var listed = first - 2
-      while heads[listed] >= 0, nameAt[Int(heads[listed])] == nameAt[first - 2] {
-        listed = Int(heads[listed])
+      let third = names(from: second).upperBound + 1
+      guard third < heads.count, upos[third - 1] == .cconj, nameAt[third] >= 0 else { continue }
+      let head = top(first)
+      let noun = Int(heads[head])
+      // After a verb's preposition a new clause may begin: "In Iran, Russia and China agreed".
+      guard deprels[head] == .nmod, noun >= 0, noun < token, upos[noun] == .noun else { continue }
+      for member in [top(names(from: second)), top(names(from: third))] {
+        switch deprels[member] {
+        case .nsubj, .nsubjPass, .appos:
+          heads[member] = Int32(truncatingIfNeeded: head)
+          deprels[member] = .conj
+        default: break
+        }
       }
-      var above = Int(heads[listed])
-      for _ in 0..<8 where above >= 0 && deprels[above] != .nsubj && deprels[above] != .nsubjPass {
-        above = Int(heads[above])
-      }
-      guard above >= 0, above != token, heads[above] == heads[token] else { continue }
-      heads[token] = Int32(truncatingIfNeeded: listed)
-      deprels[token] = .conj
     }
   }
 

@@ -27,7 +27,7 @@ extension TreeRepair {
     }
   }
 
-  /// "Russia-Pakistan cooperation": two names with a hyphen between modify the noun after them.
+  /// "Kenya-Uganda trade": two names with a hyphen between modify the noun after them.
   mutating func joinPairs(_ analysis: Analysis, nameAt: [Int32]) {
     guard heads.count > 3 else { return }
     for hyphen in 1..<heads.count - 2 where nameAt[hyphen] < 0 {

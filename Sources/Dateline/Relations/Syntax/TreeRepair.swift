@@ -39,8 +39,8 @@ struct TreeRepair {
         isVerb(token) || takesClause && token == root && mayBeVerb(token)
       }
     }
-    findSubjects(analysis, nameAt: nameAt, dateAt: dateAt)
     joinListedNames(analysis, nameAt: nameAt)
+    findSubjects(analysis, nameAt: nameAt, dateAt: dateAt)
     joinSubjects(analysis, nameAt: nameAt)
     mendContent(analysis)
     joinInfinitives(analysis)
