@@ -76,6 +76,15 @@ import Testing
         "Nagorno-Karabakh", "Nagorno‐Karabakh", "Nagorno–Karabakh", "Nagorno Karabakh",
       ]
     ),
+    (
+      "a dash ends a word of any length", ["Russia", "Иран"],
+      "government—Russia, war—Russia, yesterday—Иран", ["Russia", "Russia", "Иран"]
+    ),
+    (
+      "no hit behind letters beyond ASCII", ["Cole", "Nord", "Har"],
+      "ÉCole, Œcole, governmenteéCole, Ø­Nord, été’Har, à Cole", ["Cole"]
+    ),
+    ("several entities of one name", ["Georgia", "Georgia"], "in Georgia", ["Georgia"]),
     ("a soft hyphen is nothing", ["Kandahar"], "Kanda\u{AD}har", ["Kanda\u{AD}har"]),
   ]
 
@@ -102,6 +111,17 @@ import Testing
         "New York", "York", "York Times", "Bank of China", "China", "New York",
         "New York Times Square", "York", "York Times",
       ])
+  }
+
+  @Test("names are found wherever blocks of text end", arguments: [0, 8064, 8128])
+  func acrossBlocks(_ before: Int) {
+    for shift in before..<before + 140 {
+      let text = String(repeating: "x ", count: shift / 2) + (shift % 2 == 0 ? "" : " ")
+      #expect(
+        find(
+          ["Équateur", "Republic of Turkmenistan"], in: text + "Republic of Turkmenistan Équateur")
+          == ["Republic of Turkmenistan", "Équateur"], "behind \(shift) bytes")
+    }
   }
 
   /// What the automaton should find, by trying every name at every place.

@@ -1,6 +1,7 @@
 /// The arrays that a compiled gazetteer consists of, in the order of the file.
 enum ImageSection: Int, CaseIterable {
-  /// Places of the word table: key, then number and length (`UInt64` pairs).
+  /// Places of the word table: key; number and length; the trie node behind it if it begins names,
+  /// and a mask of the steps that may go on from there; where its bytes begin (four `UInt64`).
   case wordPlaces
   /// Where each word's folded bytes begin (`UInt32`, one more than words).
   case wordOffsets
@@ -8,9 +9,6 @@ enum ImageSection: Int, CaseIterable {
   case wordBytes
   /// What word lists say of each word (`UInt64` sets of `WordClass`).
   case wordClasses
-  /// The trie node behind each word that begins a name, and a mask of the steps that may go on from
-  /// it (`UInt32` pairs).
-  case nameRoots
   /// The trie node behind each word that begins a phrase of the word lists (`UInt32`).
   case phraseRoots
   /// Which words may begin a name when written with a capital (bits).
@@ -19,9 +17,8 @@ enum ImageSection: Int, CaseIterable {
   case smallFilter
   /// Edges of the trie: parent, word and gap, child (`UInt32` triples in an open table).
   case edges
-  /// Where each node's entries begin (`UInt32`, one more than nodes).
-  case nodeEntries
-  /// Entries: entity and flags, then the pattern of letter cases (`UInt32` pairs).
+  /// Entries: entity and flags, then the pattern of letter cases (`UInt32` pairs); one for each
+  /// node, or where its list begins, then the lists.
   case entries
   /// Fixed-size records of the entities.
   case entities

@@ -1,6 +1,7 @@
 /// Interns words while a gazetteer is compiled.
 struct InternedWordsBuilder {
-  private(set) var places: [UInt64]
+  /// Key, then number from 1 and length, at each place of an open table.
+  private var places: [UInt64]
   private(set) var offsets: [UInt32] = [0]
   private(set) var bytes: [UInt8] = []
   private(set) var classes: [UInt64] = []
@@ -30,6 +31,23 @@ struct InternedWordsBuilder {
     places[2 * found.place + 1] = UInt64(count) | UInt64(length) << 32
     if count * 4 > (places.count / 2) * 3 { grow() }
     return count - 1
+  }
+
+  /// The table as images hold it.
+  ///
+  /// - Parameter roots: the trie node behind each word and a mask of the steps from it.
+  /// - Returns: `InternedWords.stride` numbers for each place.
+  func table(_ roots: [NameRoot]) -> [UInt64] {
+    var table = [UInt64](repeating: 0, count: places.count / 2 * InternedWords.stride)
+    for place in 0..<places.count / 2 where places[2 * place + 1] != 0 {
+      let number = Int(places[2 * place + 1] & 0xFFFF_FFFF) - 1
+      let at = InternedWords.stride * place
+      table[at] = places[2 * place]
+      table[at + 1] = places[2 * place + 1]
+      table[at + 2] = roots[number].bits
+      table[at + 3] = UInt64(offsets[number])
+    }
+    return table
   }
 
   /// The first eight bytes of a word, as filters know it.

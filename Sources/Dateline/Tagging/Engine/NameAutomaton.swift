@@ -22,47 +22,34 @@ package struct NameAutomaton: @unchecked Sendable {
   let image: GazetteerImage
   let words: InternedWords
   let trie: NameTrie
-  private let nameRoots: UnsafePointer<UInt32>
   private let phraseRoots: UnsafePointer<UInt32>
   private let wordClasses: UnsafePointer<UInt64>
   private let wordTypes: UnsafePointer<UInt32>
   private let endingTypes: UnsafePointer<UInt32>
-  private let capitalFilter: UnsafePointer<UInt64>
-  private let capitalBits: UInt64
-  private let smallFilter: UnsafePointer<UInt64>
-  private let smallBits: UInt64
+  private let starts: NameStarts
 
   init(_ image: GazetteerImage) {
     self.image = image
     words = InternedWords(image)
     trie = NameTrie(image)
-    nameRoots = image.section(.nameRoots, as: UInt32.self).start
     phraseRoots = image.section(.phraseRoots, as: UInt32.self).start
     wordClasses = image.section(.wordClasses, as: UInt64.self).start
     wordTypes = image.section(.wordTypes, as: UInt32.self).start
     endingTypes = image.section(.endingTypes, as: UInt32.self).start
     let capital = image.section(.capitalFilter, as: UInt64.self)
-    capitalFilter = capital.start
-    capitalBits = UInt64(NameTrie.log2(capital.count) + 6)
     let small = image.section(.smallFilter, as: UInt64.self)
-    smallFilter = small.start
-    smallBits = UInt64(NameTrie.log2(small.count) + 6)
+    starts = NameStarts(
+      capitalFilter: capital.start, capitalBits: UInt64(NameTrie.log2(capital.count) + 6),
+      smallFilter: small.start, smallBits: UInt64(NameTrie.log2(small.count) + 6))
   }
 
   /// The size of all tables, strings included, in bytes.
   package var byteCount: Int { image.byteCount }
 
-  /// The trie node behind a word that begins names.
-  @inline(__always)
-  func nameRoot(_ word: Int) -> NameRoot {
-    NameRoot(node: TrieNode(raw: nameRoots[2 &* word]), mask: nameRoots[2 &* word &+ 1])
-  }
-
   /// Asks for what will be read of a word, so that it is near when it is.
   @inline(__always)
   func prefetch(_ word: Int) {
     dateline_prefetch(wordClasses + word)
-    dateline_prefetch(nameRoots + 2 &* word)
   }
 
   /// The trie node behind a word that begins phrases of the word lists.
@@ -85,15 +72,6 @@ package struct NameAutomaton: @unchecked Sendable {
   /// How often words of this ending stand in names of which coarse type.
   func types(ofEnding ending: Int) -> UInt32 { endingTypes[ending] }
 
-  /// Whether a word that begins with these folded bytes may begin a name; false is certain, true
-  /// is a guess.
-  @inline(__always)
-  private func mayBegin(_ prefix: UInt64, isCapital: Bool) -> Bool {
-    let place = WordKey(value: prefix, length: 0).place(bits: isCapital ? capitalBits : smallBits)
-    let filter = isCapital ? capitalFilter : smallFilter
-    return filter[place >> 6] >> UInt64(truncatingIfNeeded: place & 63) & 1 != 0
-  }
-
   /// Which names are told where several share words.
   package enum Overlaps: Sendable {
     /// The leftmost, and of those the longest: "New York" of "New York Times" if that is no name.
@@ -106,8 +84,8 @@ package struct NameAutomaton: @unchecked Sendable {
 
   /// Calls `body` with every name, in the order of their first bytes.
   ///
-  /// Most words begin no name: for them the loop loads eight bytes, classifies them in a register
-  /// and asks one bit. Only the others are hashed and looked up.
+  /// Most words begin no name and are passed over by a filter, a block of text at a time. Only the
+  /// others are hashed and looked up.
   ///
   /// - Parameters:
   ///   - bytes: valid UTF-8.
@@ -119,47 +97,37 @@ package struct NameAutomaton: @unchecked Sendable {
   ) {
     withUnsafeTemporaryAllocation(of: UInt8.self, capacity: WordScanner.scratchCapacity) {
       scratch in
-      guard let room = scratch.baseAddress else { return }
-      var scanner = WordScanner(bytes, scratch: room)
-      var word = ScannedWord()
-      let high: UInt64 = 0x8080_8080_8080_8080
-      var at = 0
-      // Where the names told so far end.
-      var told = 0
-      while at < bytes.count {
-        let chunk = scanner.load(at)
-        let inside = WordScanner.inside(chunk)
-        if inside & 0x80 == 0 {
-          at &+= inside == 0 ? 8 : inside.trailingZeroBitCount >> 3
-          continue
-        }
-        let outside = ~inside & high
-        let length = outside == 0 ? 8 : outside.trailingZeroBitCount >> 3
-        let mask = length == 8 ? ~0 : (1 as UInt64) << UInt64(8 &* length) &- 1
-        if chunk & mask & high == 0 {
-          let isCapital = chunk & 0x60 == 0x40
-          if !mayBegin((chunk | 0x2020_2020_2020_2020) & mask, isCapital: isCapital) {
-            at &+= length &+ 1
-            if length == 8 { at = endOfWord(at &- 1, scanner) }
-            continue
+      withUnsafeTemporaryAllocation(of: UInt32.self, capacity: NameStarts.blockSize) { starts in
+        guard let room = scratch.baseAddress, let starts = starts.baseAddress else { return }
+        var scanner = WordScanner(bytes, scratch: room)
+        var word = ScannedWord()
+        // Where the words read so far end, and the names told.
+        var at = 0
+        var told = 0
+        for block in stride(from: 0, to: bytes.count, by: NameStarts.blockSize) {
+          let count = self.starts.find(in: block, scanner, words, into: starts)
+          for index in 0..<count {
+            // Offsets are counted from the block, so that a text may be longer than 4 GB.
+            let start = block &+ Int(starts[index])
+            if start < at { continue }
+            scanner.move(to: start)
+            guard scanner.next(&word) else { return }
+            at = word.end
+            if Self.isInsideWord(word.start, bytes) { continue }
+            let root = words.find(word, in: scanner).root
+            guard root.node.raw != 0 else { continue }
+            if overlaps == .nested {
+              _ = longest(from: root, word, scanner, body)
+              continue
+            }
+            guard let match = longest(from: root, word, scanner), match.end > told else {
+              continue
+            }
+            body(match)
+            told = match.end
+            if overlaps == .none || !mayCross(told, &scanner, &word) { at = told }
           }
         }
-        scanner.move(to: at)
-        guard scanner.next(&word) else { return }
-        at = word.end
-        if Self.isInsideWord(word.start, bytes) { continue }
-        let number = words.find(word, in: scanner)
-        guard number >= 0 else { continue }
-        let root = nameRoot(number)
-        guard root.node.raw != 0 else { continue }
-        if overlaps == .nested {
-          _ = longest(from: root, word, scanner, body)
-          continue
-        }
-        guard let match = longest(from: root, word, scanner), match.end > told else { continue }
-        body(match)
-        told = match.end
-        if overlaps == .none || !mayCross(told, &scanner, &word) { at = told }
       }
     }
   }
@@ -170,28 +138,27 @@ package struct NameAutomaton: @unchecked Sendable {
     _ offset: Int, _ scanner: inout WordScanner, _ word: inout ScannedWord
   ) -> Bool {
     scanner.move(to: offset)
-    return scanner.next(&word) && word.gap.nameCode != nil && words.find(word, in: scanner) >= 0
+    return scanner.next(&word) && word.gap.nameCode != nil
+      && words.find(word, in: scanner).number >= 0
   }
 
-  /// The offset after a word that goes on at an offset.
-  @inline(__always)
-  private func endOfWord(_ start: Int, _ scanner: WordScanner) -> Int {
-    var at = start
-    while true {
-      let outside = ~WordScanner.inside(scanner.load(at)) & 0x8080_8080_8080_8080
-      if outside != 0 { return at &+ outside.trailingZeroBitCount >> 3 }
-      at &+= 8
-    }
-  }
-
-  /// Whether a word goes on from the one before it, by an apostrophe or an ampersand: "O'Neill".
+  /// Whether a word goes on from the one before it: by an apostrophe or an ampersand, as in
+  /// "O'Neill", or by letters beyond ASCII.
   private static func isInsideWord(_ start: Int, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-    guard start > 1 else { return false }
+    guard start > 0 else { return false }
     let before = bytes[start - 1]
-    if before == UInt8(ascii: "'") { return isWordByte(bytes[start - 2]) }
-    if before == UInt8(ascii: "&") { return true }
-    return start > 3 && before & 0xFE == 0x98 && bytes[start - 2] == 0x80
-      && bytes[start - 3] == 0xE2 && isWordByte(bytes[start - 4])
+    if before < 0x80 {
+      if before == UInt8(ascii: "'") { return start > 1 && isWordByte(bytes[start - 2]) }
+      return before == UInt8(ascii: "&") || isWordByte(before)
+    }
+    guard let base = bytes.baseAddress else { return false }
+    var first = start - 1
+    while first > 0, bytes[first] & 0xC0 == 0x80 { first -= 1 }
+    switch NameFolding.kind(of: NameFolding.scalar(base, at: first, count: bytes.count).0) {
+    case .letter: return true
+    case .ignored, .gap(.apostrophe): return first > 0 && isWordByte(bytes[first - 1])
+    case .gap: return false
+    }
   }
 
   private static func isWordByte(_ byte: UInt8) -> Bool {
@@ -238,7 +205,7 @@ package struct NameAutomaton: @unchecked Sendable {
         }
       }
       guard here.hasMore, hasNext, let gap = word.gap.nameCode else { return best }
-      let number = words.find(word, in: scanner)
+      let number = words.find(word, in: scanner).number
       guard number >= 0 else { return best }
       let label = NameTrie.label(word: number, gap: gap)
       if count == 1, root.mask & NameTrie.maskBit(label) == 0 { return best }

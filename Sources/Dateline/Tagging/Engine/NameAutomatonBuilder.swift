@@ -123,7 +123,8 @@ package struct NameAutomatonBuilder {
   /// Writes the tables into an image.
   consuming func write(to image: inout GazetteerImage.Assembler) {
     scratch.deallocate()
-    image.append(.wordPlaces, words.places)
+    let tables = trie.tables(nameRoots: nameRoots, masks: rootMasks, phraseRoots: phraseRoots)
+    image.append(.wordPlaces, words.table(tables.nameRoots))
     image.append(.wordOffsets, words.offsets)
     image.append(.wordBytes, words.bytes)
     for word in beginsSmall.indices where beginsSmall[word] {
@@ -136,8 +137,9 @@ package struct NameAutomatonBuilder {
     image.append(.capitalFilter, filter(beginsCapital))
     image.append(.smallFilter, filter(beginsSmall))
     typeCounts.write(to: &image, wordCount: words.count)
-    trie.write(
-      to: &image, nameRoots: nameRoots, masks: rootMasks, phraseRoots: phraseRoots)
+    image.append(.edges, tables.edges)
+    image.append(.entries, tables.records)
+    image.append(.phraseRoots, tables.phraseRoots)
   }
 
   /// An automaton over the names added so far, in memory of its own.
@@ -159,9 +161,7 @@ package struct NameAutomatonBuilder {
     let size = begins.count { $0 }
     let bits = UInt64(max(10, NameTrie.log2(max(size, 1) * 16) + 1))
     var filter = [UInt64](repeating: 0, count: 1 << Int(bits - 6))
-    for index in stride(from: 0, to: words.places.count, by: 2) where words.places[index + 1] != 0 {
-      let number = Int(words.places[index + 1] & 0xFFFF_FFFF) - 1
-      guard begins[number] else { continue }
+    for number in begins.indices where begins[number] {
       let place = WordKey(value: words.prefix(number), length: 0).place(bits: bits)
       filter[place >> 6] |= 1 << UInt64(place & 63)
     }

@@ -20,6 +20,17 @@ struct NameRoot {
   let mask: UInt32
 
   static let none = NameRoot(node: .none, mask: 0)
+
+  /// Both in one number, as tables hold them.
+  var bits: UInt64 { UInt64(node.raw) | UInt64(mask) << 32 }
+}
+
+extension NameRoot {
+  @inline(__always)
+  init(bits: UInt64) {
+    node = TrieNode(raw: UInt32(truncatingIfNeeded: bits))
+    mask = UInt32(truncatingIfNeeded: bits >> 32)
+  }
 }
 
 /// One name of one entity, as compiled.
@@ -70,15 +81,13 @@ struct NameEntry {
 struct NameTrie: @unchecked Sendable {
   private let edges: UnsafePointer<UInt32>
   private let bits: UInt64
-  private let nodeEntries: UnsafePointer<UInt32>
-  private let entries: UnsafePointer<UInt32>
+  private let records: UnsafePointer<UInt32>
 
   init(_ image: GazetteerImage) {
     let table = image.section(.edges, as: UInt32.self)
     edges = table.start
     bits = UInt64(truncatingIfNeeded: Self.log2(table.count / 3))
-    nodeEntries = image.section(.nodeEntries, as: UInt32.self).start
-    entries = image.section(.entries, as: UInt32.self).start
+    records = image.section(.entries, as: UInt32.self).start
   }
 
   static func log2(_ count: Int) -> Int {
@@ -122,13 +131,25 @@ struct NameTrie: @unchecked Sendable {
     }
   }
 
+  /// What the record of a node with several entries begins with.
+  ///
+  /// Such a record tells how many there are, and in its second half where they lie. No way of
+  /// writing has this number.
+  static let listFlag: UInt32 = 7 << 29
+
   /// The entries that end at a node, as positions for `entry`.
+  ///
+  /// Most nodes have one; it lies in the node's own record.
   func entries(at node: TrieNode) -> Range<Int> {
-    Int(nodeEntries[node.number])..<Int(nodeEntries[node.number + 1])
+    let number = node.number
+    let first = records[2 &* number]
+    if first & Self.listFlag != Self.listFlag { return number..<number &+ 1 }
+    let start = Int(records[2 &* number &+ 1])
+    return start..<start &+ Int(first & ~Self.listFlag)
   }
 
   /// An entry.
   func entry(_ position: Int) -> NameEntry {
-    NameEntry(entries[2 * position], entries[2 * position + 1])
+    NameEntry(records[2 &* position], records[2 &* position &+ 1])
   }
 }

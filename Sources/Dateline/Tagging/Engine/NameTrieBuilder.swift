@@ -64,42 +64,59 @@ struct NameTrieBuilder {
   }
 
   /// What an edge or a root holds for a node: its number and what lies behind it.
-  private func flagged(_ node: UInt32, _ starts: [UInt32]) -> UInt32 {
+  private func flagged(_ node: UInt32, _ counts: [UInt32]) -> UInt32 {
     guard node != 0 else { return 0 }
-    let hasEntries = starts[Int(node) + 1] > starts[Int(node)]
     return node | (hasMore[Int(node)] ? TrieNode.moreFlag : 0)
-      | (hasEntries ? TrieNode.entryFlag : 0)
+      | (counts[Int(node)] > 0 ? TrieNode.entryFlag : 0)
   }
 
-  /// Writes the trie into an image.
+  /// The trie as images hold it.
+  struct Tables {
+    /// Parent, word and gap, child at each place of an open table.
+    var edges: [UInt32]
+    /// The nodes' records, then the lists of those with several entries.
+    var records: [UInt32]
+    /// The roots of words that begin names, with the steps that may go on from them.
+    var nameRoots: [NameRoot]
+    /// The roots of words that begin phrases.
+    var phraseRoots: [UInt32]
+  }
+
+  /// Finishes the trie.
   ///
   /// - Parameters:
-  ///   - image: the image to write into.
   ///   - nameRoots: the root of each word that begins names, 0 for none.
   ///   - masks: which steps may go on from those roots.
   ///   - phraseRoots: the root of each word that begins phrases, 0 for none.
-  consuming func write(
-    to image: inout GazetteerImage.Assembler, nameRoots: [UInt32], masks: [UInt32],
-    phraseRoots: [UInt32]
-  ) {
-    var starts = [UInt32](repeating: 0, count: hasMore.count + 1)
-    for node in entryNodes { starts[Int(node) + 1] += 1 }
-    for node in 1..<starts.count { starts[node] += starts[node - 1] }
-    var fill = starts
-    var entries = [UInt32](repeating: 0, count: 2 * entryNodes.count)
+  /// - Returns: the trie with its flags set.
+  consuming func tables(nameRoots: [UInt32], masks: [UInt32], phraseRoots: [UInt32]) -> Tables {
+    var counts = [UInt32](repeating: 0, count: hasMore.count)
+    for node in entryNodes { counts[Int(node)] += 1 }
+    var fill = [UInt32](repeating: 0, count: hasMore.count)
+    var end = UInt32(hasMore.count)
+    for node in counts.indices {
+      fill[node] = counts[node] > 1 ? end : UInt32(node)
+      if counts[node] > 1 { end += counts[node] }
+    }
+    var records = [UInt32](repeating: 0, count: 2 * Int(end))
+    for node in counts.indices where counts[node] > 1 {
+      records[2 * node] = NameTrie.listFlag | counts[node]
+      records[2 * node + 1] = fill[node]
+    }
     for index in entryNodes.indices {
       let at = Int(fill[Int(entryNodes[index])])
       fill[Int(entryNodes[index])] += 1
-      entries[2 * at] = entryFirsts[index]
-      entries[2 * at + 1] = entryPatterns[index]
+      records[2 * at] = entryFirsts[index]
+      records[2 * at + 1] = entryPatterns[index]
     }
     for index in stride(from: 0, to: edges.count, by: 3) where edges[index + 2] != 0 {
-      edges[index + 2] = flagged(edges[index + 2], starts)
+      edges[index + 2] = flagged(edges[index + 2], counts)
     }
-    image.append(.edges, edges)
-    image.append(.nodeEntries, starts)
-    image.append(.entries, entries)
-    image.append(.nameRoots, zip(nameRoots, masks).flatMap { [flagged($0, starts), $1] })
-    image.append(.phraseRoots, phraseRoots.map { flagged($0, starts) })
+    return Tables(
+      edges: edges, records: records,
+      nameRoots: zip(nameRoots, masks).map {
+        NameRoot(node: TrieNode(raw: flagged($0, counts)), mask: $1)
+      },
+      phraseRoots: phraseRoots.map { flagged($0, counts) })
   }
 }

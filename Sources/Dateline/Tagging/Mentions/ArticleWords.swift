@@ -139,13 +139,15 @@ struct ArticleWords {
       // Words are looked up when all of the sentence are known, so that the ways to memory overlap;
       // only a word that is not ASCII must be asked for while the scanner holds its folded form.
       automaton.words.prefetch(word.key)
-      let number = word.isPlain ? Self.notYet : automaton.words.find(word, in: scanner)
+      let found =
+        word.isPlain
+        ? InternedWord(number: Self.notYet, root: .none) : automaton.words.find(word, in: scanner)
       let isInitial =
         isFirst || word.gap == .rupture && Self.startsClause(word.start, sentence.span, bytes)
       words.append(
         ArticleWord(
           start: Int32(truncatingIfNeeded: word.start), end: Int32(truncatingIfNeeded: word.end),
-          number: Int32(truncatingIfNeeded: number), sentence: index,
+          number: Int32(truncatingIfNeeded: found.number), sentence: index, root: found.root,
           key: word.isPlain ? word.key.value : Self.key(word.key.value, length: word.key.length),
           letterCase: word.letterCase, gap: isFirst ? .rupture : word.gap,
           isInitial: isInitial))
@@ -187,16 +189,16 @@ struct ArticleWords {
         if number == Self.notYet {
           let start = Int(words[index].start)
           let key = WordKey(value: words[index].key, length: Int(words[index].end) - start)
-          number = automaton.words.find(key) { base[start + $0] | 0x20 }
+          let found = automaton.words.find(key) { base[start + $0] | 0x20 }
+          number = found.number
           words[index].number = Int32(truncatingIfNeeded: number)
+          words[index].root = found.root
           words[index].key = Self.key(key.value, length: key.length)
         }
         if number >= 0 { automaton.prefetch(number) }
       }
       for index in range where words[index].number >= 0 {
-        let number = Int(words[index].number)
-        words[index].classes = automaton.classes(number)
-        words[index].root = automaton.nameRoot(number)
+        words[index].classes = automaton.classes(Int(words[index].number))
       }
     }
   }
