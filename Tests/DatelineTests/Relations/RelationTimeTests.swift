@@ -44,6 +44,38 @@ struct RelationTimeTests {
       "In [2019|2019] [Iran|Polity] left after [attacking|at:none] [Iraq|Polity]."
     ),
     (
+      "bare, between subject and verb",
+      "[Iran|Polity], [Oman|Polity] and [Qatar|Polity] [Friday|2021-05-14] formally [attacked|at:2021-05-14] [Iraq|Polity]."
+    ),
+    (
+      "with a preposition, between subject and verb",
+      "[Iran|Polity] on [Monday|2021-05-17] [attacked|at:2021-05-17] [Iraq|Polity]."
+    ),
+    (
+      "before when",
+      "The trouble began in [early 2019|2019], when [Iran|Polity] [attacked|at:2019] [Iraq|Polity]."
+    ),
+    (
+      "before when, in a clause under a verb with a day of its own",
+      "In contrast to [Thursday|2021-05-13], when [Iran|Polity] [attacked|at:2021-05-13] [Iraq|Polity], [Friday|2021-05-14] was calm."
+    ),
+    (
+      "on the one who did it",
+      "[Iraq|Polity] was [attacked|at:2020-11] off the coast by two armies of [Iran|Polity] [last November|2020-11]."
+    ),
+    (
+      "what is true now, told after what was done then",
+      "[Iran|Polity] was founded in [1984|1984] and [supports|at:none] [Iraq|Polity]."
+    ),
+    (
+      "behind a semicolon, by somebody else",
+      "In [February|2021-02] both had signed; but [Iran|Polity] [attacked|at:none] [Iraq|Polity]."
+    ),
+    (
+      "and then",
+      "[Iran|Polity] left in [May|2021-05] and then [attacked|at:none] [Iraq|Polity]."
+    ),
+    (
       "on a name of place",
       "[Iran|Polity] [attacked|at:2019-05] [Iraq|Polity] in [Basra|Place] in [May 2019|2019-05]."
     ),

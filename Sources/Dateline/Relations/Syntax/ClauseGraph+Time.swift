@@ -23,10 +23,10 @@ extension ClauseGraph {
   }
 
   private func governingDate(of trigger: Int, carrier: Int) -> Int {
-    let own = dateBelow(trigger)
+    let own = ownDate(of: trigger)
     if own >= 0 { return own }
     if carrier >= 0 {
-      let outer = dateBelow(carrier)
+      let outer = ownDate(of: carrier)
       if outer >= 0 { return outer }
     }
     var clause = trigger
@@ -43,12 +43,20 @@ extension ClauseGraph {
       case .underLeadingDate: break
       }
       clause = above
-      let found = dateBelow(clause)
+      let found = ownDate(of: clause)
       if found >= 0 {
         if isShared || firstToken(withDate: found) <= clause { return found }
       }
     }
     return -1
+  }
+
+  /// The date of a clause itself: one that hangs on its head, else one beside it.
+  private func ownDate(of clause: Int) -> Int {
+    let hung = dateBelow(clause)
+    if hung >= 0 { return hung }
+    let closing = dateClosingSubject(of: clause)
+    return closing >= 0 ? closing : dateBeforeWhen(clause)
   }
 
   /// The position of the date that a measured subject carries: "exports in 2023 reached …".
@@ -77,8 +85,11 @@ extension ClauseGraph {
   private func step(from clause: Int, to above: Int, of trigger: Int) -> Step? {
     switch deprels[clause] {
     // "was born in 1984 and holds two passports": what is true now is of no day gone by.
-    case .conj where isPresent(clause) && tags[above] == .vbd: return nil
-    case .conj where child(of: clause, .nsubj) >= 0 && isVerbal(above): return .another
+    case .conj where isPresent(clause) && (tags[above] == .vbd || tags[above] == .vbn): return nil
+    // "was adopted in May and then ratified"
+    case .conj where isToldAsLater(clause): return nil
+    case .conj where child(of: clause, .nsubj) >= 0 && isVerbal(above):
+      return isBehindSemicolon(clause, after: above) ? nil : .another
     case .conj, .obj, .nsubjPass, .nsubj, .compound: return .underLeadingDate
     case .nmod: return isVerb(trigger) ? nil : .underLeadingDate
     case .obl: return isVerb(clause) || isApart(clause) ? nil : .underLeadingDate
@@ -136,7 +147,7 @@ extension ClauseGraph {
     return isRank(noun) || firstChild(of: noun) { deprels[$0] == .amod && isRank($0) } >= 0
   }
 
-  private func firstToken(withDate date: Int) -> Int {
+  func firstToken(withDate date: Int) -> Int {
     let start = dates.dates[date].span.start
     var low = 0
     var high = spans.count
@@ -164,7 +175,8 @@ extension ClauseGraph {
       if best >= 0 { return }
       switch deprels[child] {
       case .obj: best = dateHungOn(child)
-      case .obl where dateAt[child] < 0 && isSetting(child): best = dateHungOn(child)
+      case .obl where dateAt[child] < 0 && isSetting(child), .oblAgent where dateAt[child] < 0:
+        best = dateHungOn(child)
       default: break
       }
     }
@@ -188,10 +200,13 @@ extension ClauseGraph {
     forEachChild(of: phrase) { child in
       if best >= 0 || upos[child] == .verb { return }
       switch deprels[child] {
+      // "some $3m worth of grain last year"
+      case .amod where startsWith(child, "worth", butNot: ""):
+        best = adverbialDate(below: child, depth: depth + 1)
       case .nmod, .nmodUnmarked, .obl, .oblUnmarked, .conj, .appos, .dep, .nummod:
         if dateAt[child] >= 0 {
           let isBare = self.child(of: child, .case) < 0 && deprels[child] != .nummod
-          if isBare || nameAt[phrase] >= 0 { best = datedPhrase(child) }
+          if isBare || nameAt[phrase] >= 0 || isOnDay(child) { best = datedPhrase(child) }
         } else if depth < 4 {
           best = adverbialDate(below: child, depth: depth + 1)
         }
@@ -248,7 +263,7 @@ extension ClauseGraph {
     return inner >= 0 ? Int(dateAt[inner]) : -1
   }
 
-  private func isPointInTime(_ date: Int) -> Bool {
+  func isPointInTime(_ date: Int) -> Bool {
     dates.dates[date].value.kind == .date || dates.dates[date].value.kind == .time
   }
 }
