@@ -105,7 +105,7 @@ struct DateReading {
       told.append(Anniversary.Told(span: span, year: stretch.year, sentence: sentence))
     }
     // What is told only by way of comparison does not move the story.
-    if match.parts.turn != -1 || !resolved.usesAnchor {
+    if (match.parts.turn ?? 0) >= 0 || !resolved.usesAnchor {
       move(to: resolved, span, match.extent.lowerBound)
     }
     return true
@@ -132,7 +132,12 @@ struct DateReading {
       yearTold = nil
     }
     anchor = (stretch, span)
-    if stretch.unit == .quarter || stretch.unit == .half { period = (stretch, index) }
+    // A quarter to come is forecast, not reported.
+    if stretch.unit == .quarter || stretch.unit == .half,
+      stretch.days.lowerBound <= (publication ?? stretch).days.upperBound
+    {
+      period = (stretch, index)
+    }
   }
 
   /// The year told just before, which a month without a year goes on with: "In 2014 it began. In
