@@ -23,9 +23,13 @@ struct CommandRun {
   ///   - arguments: its arguments; `--gazetteer` is added where a command takes it.
   ///   - folder: the folder to run in.
   ///   - input: what stands on standard input.
+  ///   - environment: variables to set beside those of the test.
+  ///   - program: what to run; `dateline` unless given.
   /// - Throws: `StartError` where the program is not there.
-  init(_ arguments: [String], in folder: String, input: String = "") throws {
-    let program = Self.root + "/.build/debug/dateline"
+  init(
+    _ arguments: [String], in folder: String, input: String = "",
+    environment: [String: String] = [:], program: String = Self.root + "/.build/debug/dateline"
+  ) throws {
     let files = ["in", "out", "err"].map { "\(folder)/.std\($0)" }
     try Data(input.utf8).write(to: URL(filePath: files[0]))
     var actions = posix_spawn_file_actions_t()
@@ -34,7 +38,9 @@ struct CommandRun {
     posix_spawn_file_actions_addopen(&actions, 0, files[0], O_RDONLY, 0)
     posix_spawn_file_actions_addopen(&actions, 1, files[1], O_WRONLY | O_CREAT | O_TRUNC, 0o600)
     posix_spawn_file_actions_addopen(&actions, 2, files[2], O_WRONLY | O_CREAT | O_TRUNC, 0o600)
-    let shell = ["/bin/sh", "-c", "cd \"$0\" && exec \"$@\"", folder, program]
+    let variables = environment.map { "\($0)=\($1)" }.sorted()
+    let shell =
+      ["/bin/sh", "-c", "cd \"$0\" && exec env \"$@\"", folder] + variables + [program]
     var argv = (shell + arguments).map { strdup($0) }
     argv.append(nil)
     defer { for argument in argv { free(argument) } }

@@ -1,4 +1,11 @@
 /// Reads off the words about an expression which way it lies: by preposition, then by tense.
+///
+/// The tense of the verb above the expression in the tree was tried in their place. Of some 430
+/// expressions of TimeBank and AQUAINT that leave their direction open it set 3 right and 17 wrong:
+/// an infinitive ("offers to acquire it Friday"), a deadline ("given until Tuesday") or a plan
+/// ("planned a march on Saturday") has its time from a word and not from a tense, and trees err
+/// most often where such phrases hang. Left to the cases that no such word decides it set none
+/// right and 2 wrong, and it needs a parse, at a fortieth of the speed of the dates.
 struct DateDirectionReader {
   /// What a word tells of tense; the values of the word list `tense`.
   enum Sign: Int {

@@ -171,5 +171,38 @@ extension KnownDate {
       "over the weekend", "2013-03-22",
       "Over [the weekend|2013-W11-WE], thousands marched.",
       edtf: "2013-03-16/2013-03-17", from: "2013-03-16", to: "2013-03-17"),
+    KnownDate(
+      "this year and next", "2013-03-22",
+      "Output will shrink [this year|2013] and [next|2014].",
+      edtf: "2014", from: "2014-01-01", to: "2014-12-31"),
+    KnownDate(
+      "as much this year as last", "2013-03-22",
+      "It earned half as much [this year|2013] as [last|2012].",
+      edtf: "2012", from: "2012-01-01", to: "2012-12-31"),
+    KnownDate(
+      "a quarter of a year ago that nobody named", "2013-03-22",
+      "It earned less than in [the year-ago quarter|2011-Q4].",
+      edtf: "2011-36", from: "2011-10-01", to: "2011-12-31"),
+    KnownDate(
+      "what is told of a year-ago quarter stays in it", "1989-11-01",
+      "In [the third quarter|1989-Q3] it won, in [the year-ago quarter|1988-Q3] it lost. The [year-ago|1988-Q3] loss was small.",
+      edtf: "1988-35", from: "1988-07-01", to: "1988-09-30"
+    ),
+    KnownDate(
+      "a quarter to come is not the one reported", "1989-10-26",
+      "Sales fell in [the third quarter|1989-Q3] and will fall in [the first quarter of 1990|1990-Q1]. In [the year-ago period|1988-Q3] they rose.",
+      edtf: "1988-35", from: "1988-07-01", to: "1988-09-30"
+    ),
+    KnownDate(
+      "for the week", "2013-03-22", "For [the week|2013-W12], the index lost 2 percent.",
+      edtf: "2013-03-18/2013-03-24", from: "2013-03-18", to: "2013-03-24"),
+    KnownDate(
+      "through the night", "2013-03-22",
+      "On [Thursday|2013-03-21] they met and talked through [the night|2013-03-21TNI].",
+      edtf: "2013-03-21", from: "2013-03-21", to: "2013-03-21"),
+    KnownDate(
+      "as long ago as a month", "2013-03-22",
+      "He had warned of it as long ago as [August|2012-08].",
+      edtf: "2012-08", from: "2012-08-01", to: "2012-08-31"),
   ]
 }

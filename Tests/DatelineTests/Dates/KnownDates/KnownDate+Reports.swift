@@ -278,5 +278,12 @@ extension KnownDate {
       "the years of a rule", "2013-03-22", "In the years of his rule he fought."),
     KnownDate(
       "today of nobody knows when", "", "It is [today|PRESENT_REF] a weak state."),
+    KnownDate(
+      "at the time of writing", "2024-05-13",
+      "At [the time of writing|PRESENT_REF], the talks go on."),
+    KnownDate(
+      "between two thirds of a decade", "2024-05-13",
+      "In [the mid-to-late 1990s|199] they rose, and in [the early-to-mid 2000s|200] fell.",
+      edtf: "200X", from: "2000-01-01", to: "2009-12-31"),
   ]
 }
