@@ -83,6 +83,10 @@ package enum WordClass: Int, Sendable, CaseIterable {
   case thingHeads
   /// Acronyms of things, which name nobody: DNA, GDP.
   case thingAcronyms
+  /// Nouns that behind a name, or behind its possessive, show a company: shares, subsidiary.
+  case companyNouns
+  /// Nouns and verbs that stand right before a company's or another body's name: retailer, acquire.
+  case companyOpeners
 
   /// The name of the file without its ending: the case's words in lower case, joined by hyphens.
   package var fileName: String {

@@ -39,6 +39,7 @@ struct EntityChoice {
     for index in drafts.indices { decideByGazetteer(index) }
     defineAcronyms()
     for index in drafts.indices { decideShortOrganization(index) }
+    decideCompanies()
     collectPersons()
     for index in drafts.indices { decideShortName(index) }
     decideUnknown()

@@ -14,11 +14,15 @@ struct NameContext {
     var acts = false
     /// A person speaks or lives: "X said", "Mr X".
     var isPersonal = false
+    /// A company or such acts or is owned: "X shares", "retailer X", "X said it".
+    var isCorporate = false
+    /// It is no person: "X, which".
+    var isThing = false
     /// An article stands before it: "the X".
     var hasArticle = false
   }
 
-  private func word(_ index: Int) -> ArticleWord { article.words[index] }
+  func word(_ index: Int) -> ArticleWord { article.words[index] }
 
   /// The sentence's words.
   func sentence(of index: Int) -> Range<Int> {
@@ -39,6 +43,7 @@ struct NameContext {
     }
     readBefore(before, words.lowerBound, sentence, &cues)
     readAfter(words.upperBound, words, sentence, &cues)
+    if !followsTitle { readCompany(words, sentence, &cues) }
     return cues
   }
 
@@ -112,7 +117,13 @@ struct NameContext {
         cues.locates = false
       }
     case .space:
-      if next.isIn(.sayingWords) { cues.isPersonal = true }
+      if next.isIn(.sayingWords) {
+        cues.isPersonal = true
+      } else if cues.hasArticle, next.key == Key.family || next.key == Key.families {
+        // "the Miller family" is named for its persons.
+        cues.isPersonal = true
+        cues.hasArticle = false
+      }
       if next.isIn(.regionNouns), next.letterCase == .lower {
         cues.locates = true
         cues.locatesLoosely = false
@@ -150,6 +161,14 @@ struct NameContext {
     static let war: UInt64 = 0x72_6177
     static let summit = key("summit")
     static let who = key("who")
+    static let which = key("which")
+    static let it = key("it")
+    static let its = key("its")
+    static let stake = key("stake")
+    static let shares = key("shares")
+    static let merger = key("merger")
+    static let family = key("family")
+    static let families = key("families")
     static let st = key("st")
     static let county = key("county")
     static let an: UInt64 = 0x6E61

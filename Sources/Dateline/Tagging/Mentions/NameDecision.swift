@@ -48,6 +48,8 @@ struct UnknownName {
   private var personal: Float = 0
   private var locating: Float = 0
   private var acting: Float = 0
+  private var corporate: Float = 0
+  private var things: Float = 0
   private var articles: Float = 0
   private var uses: Float = 0
   private var existence: Float = 0
@@ -69,7 +71,8 @@ struct UnknownName {
       }
       guesses[type] = max(guesses[type] ?? 0, weight)
     }
-    if cues.isPersonal { personal += 1 }
+    if cues.isCorporate { corporate += 1 } else if cues.isPersonal { personal += 1 }
+    if cues.isThing { things += 1 }
     if cues.hasArticle { articles += 1 }
     if cues.locates { locating += cues.locatesLoosely ? 0.4 : 1 }
     if cues.acts { acting += 1 }
@@ -81,13 +84,13 @@ struct UnknownName {
     let isRepeated: Float = uses > 1 ? 0.1 : 0
     let person =
       (guesses[.person] ?? 0) + 0.4 * min(1, personal) - 0.3 * articles / uses - 0.2 * locating
-      / uses
+      / uses - 0.5 * min(1, corporate) - 0.2 * min(1, things)
     let place =
       (guesses[.place] ?? 0) + 0.45 * min(1, locating) * max(0.8, locating / uses)
-      - 0.1 * articles / uses
+      - 0.1 * articles / uses - 0.3 * min(1, corporate)
     let organization =
       (guesses[.organization] ?? 0) + 0.15 * articles / uses + 0.1 * acting / uses
-      - 0.1 * locating / uses
+      - 0.1 * locating / uses + 0.5 * min(1, corporate)
     let top = max(person, place, organization)
     let type: EntityType =
       top == person ? .person : top == place ? .place : .organization

@@ -10,6 +10,7 @@ extension NameSpotter {
       {
         continue
       }
+      if word(index).isIn(.documentHeads), isGivenName(index, in: sentence) { return nil }
       head = index
     }
     guard let head else { return nil }
@@ -22,7 +23,7 @@ extension NameSpotter {
     }
     let type = headType(head)
     var end = head + 1
-    if let further = tailEnd(after: head, in: sentence) {
+    if !word(head).isIn(.companyForms), let further = tailEnd(after: head, in: sentence) {
       end = further
     } else if head == at, !isNumbered(head, in: sentence), !isNumberedUnit(head, in: sentence) {
       return nil
@@ -64,7 +65,9 @@ extension NameSpotter {
 
   func headType(_ head: Int) -> EntityType {
     let own = word(head)
-    if own.isIn(.organizationHeads) { return .organization }
+    if own.isIn(.organizationHeads) || head > 0 && word(head - 1).isIn(.companyForms) {
+      return .organization
+    }
     if own.isIn(.armedGroupHeads) { return .armedGroup }
     if own.isIn(.eventHeads) { return .event }
     if own.isIn(.documentHeads) { return .document }

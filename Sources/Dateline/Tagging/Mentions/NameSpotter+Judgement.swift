@@ -4,7 +4,7 @@ extension NameSpotter {
   func isPlainCapital(_ at: Int) -> Bool {
     let own = word(at)
     if own.isIn(.functionWords) { return own.letterCase == .title || style(at) == .capitals }
-    if isProven(own) { return false }
+    if isProven(own) || isGivenName(at, in: sentenceRange(of: at)) { return false }
     guard own.isIn(.common) else {
       let hasNext =
         at + 1 < article.words.count && word(at + 1).isCapital && word(at + 1).gap == .space
@@ -13,6 +13,21 @@ extension NameSpotter {
     }
     return own.isInitial || style(at) != .prose
   }
+
+  /// Whether a word that is a given name too stands before what can only be a surname: "Bill
+  /// Clinton", but not "Will Congress".
+  func isGivenName(_ at: Int, in sentence: Range<Int>) -> Bool {
+    let own = word(at)
+    guard own.isIn(.givenNames), own.letterCase == .title, at + 1 < sentence.upperBound,
+      own.partOfSpeech ?? .propn == .propn
+    else { return false }
+    let next = word(at + 1)
+    return next.gap == .space && next.letterCase != .lower && next.letterCase != .upper
+      && !next.isInAny(WordClass.common.bit | WordClass.calendarWords.bit | Self.headBits)
+      && matches.longest(at: at + 1, limit: sentence.upperBound) == nil
+  }
+
+  func sentenceRange(of at: Int) -> Range<Int> { article.sentences[Int(word(at).sentence)] }
 
   /// Whether a word has been a name before in the article and is no ordinary one.
   func isProven(_ own: ArticleWord) -> Bool {

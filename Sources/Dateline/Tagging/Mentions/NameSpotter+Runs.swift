@@ -91,7 +91,10 @@ extension NameSpotter {
   }
 
   func beginsTitle(_ at: Int, _ run: Range<Int>, in sentence: Range<Int>) -> Bool {
-    guard word(at).gap == .space else { return false }
+    // "U.S. President" has a full stop between.
+    guard word(at).gap == .space || word(at).gap == .period && isAbbreviated(at - 1) else {
+      return false
+    }
     // "Aaron Judge" bears a title as his surname.
     if at + 1 == run.upperBound, at > run.lowerBound, word(at - 1).isIn(.givenNames),
       !word(at - 1).isIn(.common), at - 1 == run.lowerBound
