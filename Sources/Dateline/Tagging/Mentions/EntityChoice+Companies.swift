@@ -45,7 +45,7 @@ extension EntityChoice {
         decisions[index] = NameDecision(.sameAs(body), kind: .alias, confidence: 0.75)
         drafts[index].rule = "organization.short-name"
       } else if cues[index].isCorporate || uses.locating == 0 || uses.corporate > uses.locating {
-        guard let known = weight(of: index), known <= 0.6 || uses.corporate > 1 else { continue }
+        guard let known = weight(of: index), known <= 0.5 else { continue }
         decisions[index] = NameDecision(.unknown(.organization), kind: .name, confidence: 0.55)
         drafts[index].rule = "organization.by-business"
       } else {
@@ -98,7 +98,11 @@ extension EntityChoice {
   /// How well known is what a name would mean otherwise, 0 to 1.
   private func weight(of index: Int) -> Float? {
     guard case .known(let entity)? = decisions[index]?.meaning else {
-      return drafts[index].words.count > 1 ? drafts[index].confidence - 0.2 : nil
+      return drafts[index].words.count > 1 ? drafts[index].confidence - 0.3 : nil
+    }
+    if gazetteer.record(entity).type == .place {
+      let kind = gazetteer.kind(of: entity)
+      if drafts[index].words.count > 1 || kind == "province" || kind == "region" { return nil }
     }
     return Float(gazetteer.record(entity).prominence) / 100
   }

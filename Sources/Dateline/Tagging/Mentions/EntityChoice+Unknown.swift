@@ -4,13 +4,14 @@ extension EntityChoice {
   mutating func decideUnknown() {
     var votes: [UInt64: UnknownName] = [:]
     for index in drafts.indices where decisions[index] == nil && drafts[index].words.count == 1 {
+      if drafts[index].guessedType == .product { continue }
       let key = article.words[drafts[index].words.lowerBound].key
       votes[key, default: UnknownName()].add(
         drafts[index], cues[index],
         isAcronym: article.words[drafts[index].words.lowerBound].letterCase == .upper)
     }
     for index in drafts.indices where decisions[index] == nil {
-      if drafts[index].words.count == 1 {
+      if drafts[index].words.count == 1, drafts[index].guessedType != .product {
         let key = article.words[drafts[index].words.lowerBound].key
         if let verdict = votes[key]?.verdict {
           drafts[index].origin = .rule(verdict.type)
@@ -56,7 +57,10 @@ extension EntityChoice {
     let isPossessive =
       after < article.words.count && article.words[after].gap == .apostrophe
       && article.words[after].sentence == article.words[after - 1].sentence
-    return decisions[place]?.kind == .name && !isPossessive
+    let isNamed =
+      decisions[place]?.kind == .name
+      || decisions[place]?.kind == .alias && gazetteer.kind(of: entity) == "province"
+    return isNamed && !isPossessive
       && (type == .place || type == .polity)
   }
 

@@ -185,6 +185,7 @@ struct EntityChoice {
     case .group:
       if entry.kind == .name || entry.kind == .demonym, isEthnic { score += 0.8 }
     case .organization, .armedGroup:
+      if cues.isCorporate { score += 0.3 }
       if cues.locates, draft.words.count == 1 { score -= cues.hasArticle ? 0.5 : 0.1 }
     default: break
     }

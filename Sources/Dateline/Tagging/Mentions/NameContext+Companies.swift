@@ -30,7 +30,10 @@ extension NameContext {
     let next = word(after)
     switch next.gap {
     case .space:
-      if next.isIn(.companyNouns) { return next.letterCase == .lower }
+      if next.isIn(.companyNouns) {
+        return next.letterCase == .lower
+          && !(after + 1 < sentence.upperBound && word(after + 1).isIn(.cityNouns))
+      }
       guard next.isIn(.sayingWords), after + 1 < sentence.upperBound, word(after + 1).gap == .space
       else { return false }
       return word(after + 1).key == Key.it || word(after + 1).key == Key.its

@@ -90,7 +90,7 @@ struct UnknownName {
       - 0.1 * articles / uses - 0.3 * min(1, corporate)
     let organization =
       (guesses[.organization] ?? 0) + 0.15 * articles / uses + 0.1 * acting / uses
-      - 0.1 * locating / uses + 0.5 * min(1, corporate)
+      - 0.1 * locating / uses + 0.5 * min(1, corporate) + 0.2 * min(1, things)
     let top = max(person, place, organization)
     let type: EntityType =
       top == person ? .person : top == place ? .place : .organization

@@ -13,7 +13,7 @@ extension NameSpotter {
       if word(index).isIn(.documentHeads), isGivenName(index, in: sentence) { return nil }
       head = index
     }
-    guard let head else { return nil }
+    guard let head else { return joinedHeadName(part, in: sentence) }
     // All of a headline in capitals would be the name.
     if style(at) == .capitals, word(at).isIn(.common) || head - at > 3 { return nil }
     // A possessive inside divides: "Russia's Defence Ministry" is two names.
@@ -23,7 +23,7 @@ extension NameSpotter {
     }
     let type = headType(head)
     var end = head + 1
-    if !word(head).isIn(.companyForms), let further = tailEnd(after: head, in: sentence) {
+    if !isLegalForm(head), let further = tailEnd(after: head, in: sentence) {
       end = further
     } else if head == at, !isNumbered(head, in: sentence), !isNumberedUnit(head, in: sentence) {
       return nil
@@ -48,6 +48,48 @@ extension NameSpotter {
       confidence: 0.7)
   }
 
+  /// A name whose head stands behind "and": "Reform, Recovery and Enforcement Act", "Port and Rail
+  /// Authority".
+  ///
+  /// All words before "and" are ordinary ones, so that no two names are joined.
+  private func joinedHeadName(_ part: Range<Int>, in sentence: Range<Int>) -> NameDraft? {
+    let at = part.lowerBound
+    guard style(at) == .prose, at > sentence.lowerBound,
+      word(at - 1).key == NameContext.Key.the || word(at - 1).isCapital
+        || word(at - 1).letterCase == .lower && !word(at).isInitial
+    else { return nil }
+    var end = part.upperBound
+    guard part.allSatisfy({ isOrdinary($0) }) else { return nil }
+    while end < sentence.upperBound, word(end).gap == .comma, isOrdinary(end), end - at < 6 {
+      end += 1
+    }
+    guard end + 1 < sentence.upperBound, word(end).key == NameContext.Key.and,
+      word(end).gap == .space || word(end).gap == .comma, word(end + 1).gap == .space,
+      word(end + 1).isCapital
+    else { return nil }
+    let last = runEnd(from: end + 1, in: sentence)
+    let further = end + 1..<last
+    guard further.count > 1, further.count <= 4,
+      let head = further.last(where: { word($0).isInAny(Self.headBits) }), head > further.lowerBound,
+      isOrdinary(further.lowerBound), !further.contains(where: { matches.isPossessive($0) }),
+      matches.longest(at: further.lowerBound, limit: last).map({ $0.end <= head }) ?? true,
+      headType(head) == .document || headType(head) == .organization && !word(head).isIn(.weakHeads)
+    else { return nil }
+    return NameDraft(
+      words: at..<head + 1, origin: .rule(headType(head)), rule: "head-word.joined",
+      confidence: 0.7)
+  }
+
+  /// Whether a capitalised word is an ordinary one and neither a name, a title nor a head.
+  private func isOrdinary(_ at: Int) -> Bool {
+    let own = word(at)
+    return own.letterCase == .title && own.isIn(.common)
+      && !own.isInAny(
+        Self.headBits | Self.titleBits | WordClass.functionWords.bit | WordClass.calendarWords.bit
+          | WordClass.givenNames.bit)
+      && (matches.longest(at: at, limit: at + 1) == nil)
+  }
+
   /// Whether a number follows a document's head: "Resolution 2736".
   func isNumbered(_ head: Int, in sentence: Range<Int>) -> Bool {
     let next = head + 1
@@ -63,11 +105,14 @@ extension NameSpotter {
         WordClass.organizationHeads.bit | WordClass.armedGroupHeads.bit)
   }
 
+  /// Whether a head is a legal form, behind which no name goes on: "PLC", "Limited Partnership".
+  private func isLegalForm(_ head: Int) -> Bool {
+    word(head).isIn(.companyForms) || head > 0 && word(head - 1).isIn(.companyForms)
+  }
+
   func headType(_ head: Int) -> EntityType {
     let own = word(head)
-    if own.isIn(.organizationHeads) || head > 0 && word(head - 1).isIn(.companyForms) {
-      return .organization
-    }
+    if own.isIn(.organizationHeads) || isLegalForm(head) { return .organization }
     if own.isIn(.armedGroupHeads) { return .armedGroup }
     if own.isIn(.eventHeads) { return .event }
     if own.isIn(.documentHeads) { return .document }

@@ -10,6 +10,7 @@ extension NameSpotter {
       if !own.isInitial, style(words.lowerBound) == .prose { provenWords.insert(own.key) }
     }
     guard words.count > 1, !draft.lacksCapitals else { return }
+    noteProven(index)
     switch draft.origin {
     case .rule(.person):
       if draft.confidence >= 0.6 { fullPersons[word(words.upperBound - 1).key] = index }
@@ -30,7 +31,44 @@ extension NameSpotter {
   }
 
   private mutating func noteBody(_ index: Int) {
-    fullBodies[word(drafts[index].words.lowerBound).key] = index
+    fullBodies[word(drafts[index].words.lowerBound).key, default: []].append(index)
+  }
+
+  /// Notes a name by rule whose capitals prove it.
+  private mutating func noteProven(_ index: Int) {
+    let draft = drafts[index]
+    guard draft.guessedType != nil, draft.confidence >= 0.45, draft.words.count <= 6 else { return }
+    let first = draft.words.lowerBound
+    guard style(first) == .prose, !word(first).isInitial || draft.confidence >= 0.8,
+      provenNames[word(first).key]?.count ?? 0 < 4,
+      draft.words.contains(where: { !word($0).isInAny(WordClass.common.bit) })
+    else { return }
+    provenNames[word(first).key, default: []].append(index)
+  }
+
+  /// Takes a run whose words have been a name before, where its capitals prove nothing; returns
+  /// where it ends, or nil.
+  mutating func takeProven(_ part: Range<Int>, _ match: NameMatches.Match?) -> Int? {
+    let at = part.lowerBound
+    guard word(at).isInitial || style(at) != .prose, let known = provenNames[word(at).key] else {
+      return nil
+    }
+    var best: Int?
+    for index in known {
+      let words = drafts[index].words
+      guard words.count <= part.count, match.map({ $0.end < at + words.count }) ?? true,
+        words.count > best.map({ drafts[$0].words.count }) ?? 1,
+        zip(words, part).allSatisfy({ word($0).key == word($1).key && word($1).isCapital })
+      else { continue }
+      best = index
+    }
+    guard let best else { return nil }
+    let draft = drafts[best]
+    add(
+      NameDraft(
+        words: at..<at + draft.words.count, origin: draft.origin, rule: draft.rule,
+        confidence: draft.confidence))
+    return at + draft.words.count
   }
 
   /// Takes a run that is the short form of a name before it; returns where it ends, or nil.
@@ -49,10 +87,11 @@ extension NameSpotter {
           fuller: person))
       return part.upperBound
     }
-    guard let body = fullBodies[own.key] else { return nil }
-    let full = drafts[body].words
-    guard part.count < full.count,
-      zip(part, full).allSatisfy({ word($0).key == word($1).key })
+    guard
+      let body = fullBodies[own.key]?.last(where: { index in
+        part.count < drafts[index].words.count
+          && zip(part, drafts[index].words).allSatisfy { word($0).key == word($1).key }
+      })
     else { return nil }
     add(
       NameDraft(

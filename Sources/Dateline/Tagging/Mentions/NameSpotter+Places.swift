@@ -73,6 +73,28 @@ extension NameSpotter {
     return inner.entries.allSatisfy { isPlaceName($0) } ? part.upperBound : nil
   }
 
+  /// The end of a part that a comma puts into a state: "Independence, Mo.", "in Enterprise, Alabama".
+  func placeEnd(beforeState part: Range<Int>, in sentence: Range<Int>) -> Int? {
+    let (at, end) = (part.lowerBound, part.upperBound)
+    guard end < sentence.upperBound, word(end).gap == .comma, word(end).isCapital, part.count <= 3,
+      style(at) != .capitals, !word(at).isIn(.functionWords), part.allSatisfy({ word($0).letterCase == .title }),
+      !word(end - 1).isInAny(Self.headBits | WordClass.calendarWords.bit | Self.formBits),
+      !word(end - 1).isIn(.surnames) || part.count == 1
+    else { return nil }
+    if isProvinceAbbreviation(end) { return end }
+    guard at > sentence.lowerBound, word(at).gap == .space, word(at - 1).isIn(.locatingWords),
+      let state = matches.longest(at: end, limit: sentence.upperBound),
+      state.entries.contains(where: { isProvince($0) })
+    else { return nil }
+    return end
+  }
+
+  private func isProvince(_ position: Int) -> Bool {
+    let entry = gazetteer.automaton.trie.entry(position)
+    return entry.kind != .surname && gazetteer.kind(of: entry.entity) == "province"
+      && gazetteer.record(entry.entity).prominence >= 40
+  }
+
   private func isPlaceName(_ position: Int) -> Bool {
     let entry = gazetteer.automaton.trie.entry(position)
     if entry.kind == .surname || entry.kind == .metonym { return true }

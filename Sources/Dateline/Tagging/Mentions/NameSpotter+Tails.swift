@@ -18,7 +18,12 @@ extension NameSpotter {
     } else if let end = siteEnd(after: words, origin) {
       add(longer(draft, to: end, .place, "place.site", 0.7))
     } else if let end = companyEnd(after: words.upperBound, origin) {
-      add(longer(draft, to: end, .organization, "company-form", 0.9))
+      var full = longer(draft, to: end, .organization, "company-form", 0.9)
+      if case .gazetteer = origin {
+        full.origin = origin
+        full.known = words
+      }
+      add(full)
     } else {
       add(withoutTitle(draft))
     }
@@ -69,9 +74,22 @@ extension NameSpotter {
 
   /// The end of a company's name with its legal form, as ", Inc." after it, or nil.
   func companyEnd(after end: Int, _ origin: NameDraft.Origin) -> Int? {
-    guard case .rule = origin, end < article.words.count, word(end).gap == .comma,
-      word(end).sentence == word(end - 1).sentence, word(end).isIn(.companyForms)
+    guard end < article.words.count, word(end).sentence == word(end - 1).sentence,
+      isBody(origin)
     else { return nil }
-    return end + 1
+    if word(end).gap == .comma, word(end).isIn(.companyForms) { return end + 1 }
+    // "Miller's Inc." has its possessive inside.
+    guard matches.isPossessive(end), end + 1 < article.words.count, word(end + 1).gap == .space,
+      word(end + 1).isIn(.companyForms), word(end + 1).sentence == word(end).sentence
+    else { return nil }
+    return end + 2
+  }
+
+  /// Whether a name may be a company's: by rule, or a body of the gazetteer.
+  private func isBody(_ origin: NameDraft.Origin) -> Bool {
+    guard case .gazetteer(let entries) = origin else { return true }
+    return entries.contains {
+      gazetteer.record(gazetteer.automaton.trie.entry($0).entity).type == .organization
+    }
   }
 }

@@ -34,6 +34,10 @@ extension NameSpotter {
       }
       return end
     }
+    if isDesigned(end - 1) {
+      take(at..<end, .rule(.product), "unknown.model", confidence: 0.45)
+      return end
+    }
     let guess = typeGuess.guess(at..<end)
     let hasName = (at..<end).contains {
       word($0).isInAny(WordClass.givenNames.bit | WordClass.surnames.bit)
@@ -52,6 +56,12 @@ extension NameSpotter {
         at..<end, .rule(.organization), "unknown.several", confidence: isCapitalised ? 0.45 : 0.4)
     }
     return end
+  }
+
+  /// Whether figures among a word's letters make it a model's name: "Z9", "KC-135R".
+  private func isDesigned(_ at: Int) -> Bool {
+    guard word(at).letterCase == .upper || word(at).letterCase == .mixed else { return false }
+    return text.bytes[word(at).span.range].contains { $0 &- 0x30 < 10 }
   }
 
   /// Whether the gazetteer has a word of a name mostly in names of places and bodies.
@@ -139,7 +149,7 @@ extension NameSpotter {
         return
       }
       take(
-        words, .rule(.organization), "unknown.acronym",
+        words, .rule(isDesigned(at) ? .product : .organization), "unknown.acronym",
         confidence: isExplained(at + 1) ? 0.5 : 0.35)
     } else if own.isIn(.givenNames) {
       take(words, .rule(.person), "person.given-name-alone", confidence: 0.55)

@@ -7,13 +7,15 @@ struct NameSpotter {
   let article: ArticleWords
   let matches: NameMatches
   let gazetteer: Gazetteer
-  private(set) var drafts: [NameDraft] = []
+  var drafts: [NameDraft] = []
   /// The drafts of persons' full names so far, by their last word.
   var fullPersons: [UInt64: Int] = [:]
   /// The words that have been names by themselves where their capitals prove it.
   var provenWords: Set<UInt64> = []
   /// The drafts of companies' full names so far, by their first word.
-  var fullBodies: [UInt64: Int] = [:]
+  var fullBodies: [UInt64: [Int]] = [:]
+  /// The drafts of names of several words that their capitals prove, by their first word.
+  var provenNames: [UInt64: [Int]] = [:]
   let typeGuess: NameTypeGuess
   let text: ArticleText
 
@@ -31,12 +33,42 @@ struct NameSpotter {
     matches = NameMatches(article: article, automaton: gazetteer.automaton)
   }
 
-  /// Finds the names of all sentences.
+  /// Finds the names of all sentences: those of headlines last, when the text has proved what is
+  /// a name.
   mutating func spot() {
     drafts.reserveCapacity(article.words.count / 10)
-    for sentence in article.sentences {
-      var at = sentence.lowerBound
-      while at < sentence.upperBound { at = spot(at, in: sentence) }
+    var hasHeadlines = false
+    for (index, sentence) in article.sentences.enumerated() {
+      if isHeadline(index) { hasHeadlines = true } else { spot(in: sentence) }
+    }
+    guard hasHeadlines else { return }
+    let count = drafts.count
+    for (index, sentence) in article.sentences.enumerated() where isHeadline(index) {
+      spot(in: sentence)
+    }
+    if drafts.count > count { sortDrafts() }
+  }
+
+  private func isHeadline(_ sentence: Int) -> Bool {
+    article.styles[sentence] == .title || article.styles[sentence] == .capitals
+  }
+
+  private mutating func spot(in sentence: Range<Int>) {
+    var at = sentence.lowerBound
+    while at < sentence.upperBound { at = spot(at, in: sentence) }
+  }
+
+  /// Brings the drafts into the order of the text.
+  private mutating func sortDrafts() {
+    let order = drafts.indices.sorted {
+      drafts[$0].words.lowerBound < drafts[$1].words.lowerBound
+    }
+    var places = Array(repeating: 0, count: order.count)
+    for (place, index) in order.enumerated() { places[index] = place }
+    drafts = order.map { index in
+      var draft = drafts[index]
+      draft.fuller = draft.fuller.map { places[$0] }
+      return draft
     }
   }
 
@@ -138,7 +170,9 @@ struct NameSpotter {
       while partEnd < run.upperBound, !beginsTitle(partEnd, run, in: sentence) { partEnd += 1 }
       let next = spotPart(at..<partEnd, match, followsTitle, in: sentence)
       followsTitle = false
-      at = max(next, at + 1, drafts.last?.words.upperBound ?? 0)
+      at = max(next, at + 1)
+      // Tails reach beyond what was asked for; headlines are read when later names are known.
+      if let end = drafts.last?.words.upperBound, end <= sentence.upperBound { at = max(at, end) }
     }
     return at
   }
@@ -158,6 +192,11 @@ struct NameSpotter {
       return match.end
     }
     if !followsTitle, let end = takeLaterUse(part, match) { return end }
+    if !followsTitle, let end = placeEnd(beforeState: part, in: sentence) {
+      take(at..<end, .rule(.place), "place.before-state", confidence: 0.8)
+      return end
+    }
+    if !provenNames.isEmpty, let end = takeProven(part, match) { return end }
     if isPlainCapital(at), match.map({ $0.end == at + 1 }) ?? true,
       word(at).isIn(.functionWords) || !startsHead(part, in: sentence)
     {
