@@ -87,6 +87,10 @@ package enum WordClass: Int, Sendable, CaseIterable {
   case companyNouns
   /// Nouns and verbs that stand right before a company's or another body's name: retailer, acquire.
   case companyOpeners
+  /// Religions, languages and other things, which name nobody: Islam, Arabic.
+  case thingNames
+  /// Nouns of works, behind which a title stands: film, novel.
+  case workNouns
 
   /// The name of the file without its ending: the case's words in lower case, joined by hyphens.
   package var fileName: String {

@@ -1,4 +1,30 @@
 extension EntityChoice {
+  /// Gives "Ida" to the hurricane that the article names in full.
+  mutating func decideShortEvents() {
+    var events: [UInt64: Int] = [:]
+    for index in drafts.indices where drafts[index].words.count == 2 {
+      let words = drafts[index].words
+      guard article.words[words.lowerBound].isIn(.eventPrefixes), isEvent(index) else { continue }
+      events[article.words[words.upperBound - 1].key] = index
+    }
+    guard !events.isEmpty else { return }
+    for index in drafts.indices where drafts[index].words.count == 1 {
+      guard !drafts[index].followsTitle, decisions[index] == nil,
+        let full = events[article.words[drafts[index].words.lowerBound].key]
+      else { continue }
+      decisions[index] = NameDecision(.sameAs(full), kind: .alias, confidence: 0.8)
+      drafts[index].origin = .rule(.event)
+      drafts[index].rule = "event.short-name"
+    }
+  }
+
+  private func isEvent(_ index: Int) -> Bool {
+    if case .known(let entity)? = decisions[index]?.meaning {
+      return gazetteer.record(entity).type == .event
+    }
+    return drafts[index].guessedType == .event
+  }
+
   /// Reads definitions of acronyms, "Collective Security Treaty Organization (CSTO)", and gives
   /// later uses of the acronym to what it was defined for.
   mutating func defineAcronyms() {

@@ -18,7 +18,8 @@ extension EntityChoice {
       guard cues[index].isCorporate || bodies[firstKey(index)] != nil, isOpen(index) else {
         continue
       }
-      found[key(of: drafts[index].words), default: Uses()].corporate += cues[index].isCorporate ? 1 : 0
+      found[key(of: drafts[index].words), default: Uses()].corporate +=
+        cues[index].isCorporate ? 1 : 0
     }
     guard !found.isEmpty else { return }
     for index in drafts.indices {

@@ -40,6 +40,7 @@ struct EntityChoice {
     defineAcronyms()
     for index in drafts.indices { decideShortOrganization(index) }
     decideCompanies()
+    decideShortEvents()
     collectPersons()
     for index in drafts.indices { decideShortName(index) }
     decideUnknown()

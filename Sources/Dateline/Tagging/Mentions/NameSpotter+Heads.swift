@@ -70,7 +70,8 @@ extension NameSpotter {
     let last = runEnd(from: end + 1, in: sentence)
     let further = end + 1..<last
     guard further.count > 1, further.count <= 4,
-      let head = further.last(where: { word($0).isInAny(Self.headBits) }), head > further.lowerBound,
+      let head = further.last(where: { word($0).isInAny(Self.headBits) }),
+      head > further.lowerBound,
       isOrdinary(further.lowerBound), !further.contains(where: { matches.isPossessive($0) }),
       matches.longest(at: further.lowerBound, limit: last).map({ $0.end <= head }) ?? true,
       headType(head) == .document || headType(head) == .organization && !word(head).isIn(.weakHeads)
@@ -148,7 +149,10 @@ extension NameSpotter {
     {
       end = runEnd(from: end + 1, in: sentence)
     }
-    for index in at..<end where matches.isPossessive(index) { return index }
+    for index in at..<end
+    where matches.isPossessive(index) || index > at && beginsPerson(index, at..<end) {
+      return index
+    }
     return end
   }
 }

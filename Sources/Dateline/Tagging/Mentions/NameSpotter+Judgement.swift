@@ -18,7 +18,8 @@ extension NameSpotter {
   /// Clinton", but not "Will Congress".
   func isGivenName(_ at: Int, in sentence: Range<Int>) -> Bool {
     let own = word(at)
-    guard own.isIn(.givenNames), own.letterCase == .title, at + 1 < sentence.upperBound,
+    guard own.isIn(.givenNames), !own.isInAny(Self.titleBits), own.letterCase == .title,
+      at + 1 < sentence.upperBound,
       own.partOfSpeech ?? .propn == .propn
     else { return false }
     let next = word(at + 1)

@@ -41,7 +41,10 @@ extension NameSpotter {
     let first = draft.words.lowerBound
     guard style(first) == .prose, !word(first).isInitial || draft.confidence >= 0.8,
       provenNames[word(first).key]?.count ?? 0 < 4,
-      draft.words.contains(where: { !word($0).isInAny(WordClass.common.bit) })
+      draft.words.contains(where: {
+        !word($0).isIn(.common) || word($0).letterCase == .upper
+          || word($0).end - word($0).start == 1
+      })
     else { return }
     provenNames[word(first).key, default: []].append(index)
   }

@@ -77,7 +77,8 @@ extension NameSpotter {
   func placeEnd(beforeState part: Range<Int>, in sentence: Range<Int>) -> Int? {
     let (at, end) = (part.lowerBound, part.upperBound)
     guard end < sentence.upperBound, word(end).gap == .comma, word(end).isCapital, part.count <= 3,
-      style(at) != .capitals, !word(at).isIn(.functionWords), part.allSatisfy({ word($0).letterCase == .title }),
+      style(at) != .capitals, !word(at).isIn(.functionWords),
+      part.allSatisfy({ word($0).letterCase == .title }),
       !word(end - 1).isInAny(Self.headBits | WordClass.calendarWords.bit | Self.formBits),
       !word(end - 1).isIn(.surnames) || part.count == 1
     else { return nil }

@@ -11,10 +11,12 @@ extension NameSpotter {
         break
       }
       if style(at) != .prose, word(end).isIn(.common) { break }
-      if matches.isPossessive(end) || word(end).isIn(.calendarWords) { break }
+      if matches.isPossessive(end) || word(end).isIn(.calendarWords) || beginsPerson(end, part) {
+        break
+      }
       end += 1
     }
-    if style(at) == .capitals { return end }
+    if style(at) == .capitals || isTitleOfWork(at..<end) { return end }
     if word(at).isIn(.calendarWords) { return at + 1 }
     if end - at == 1 {
       let own = word(at)
@@ -56,6 +58,41 @@ extension NameSpotter {
         at..<end, .rule(.organization), "unknown.several", confidence: isCapitalised ? 0.45 : 0.4)
     }
     return end
+  }
+
+  /// Whether unknown words are the title of a work: behind a noun for one, or alone in quotes.
+  private func isTitleOfWork(_ words: Range<Int>) -> Bool {
+    let first = words.lowerBound
+    guard first > 0 else { return false }
+    let before = word(first - 1)
+    if word(first).gap == .space, before.isIn(.workNouns) { return before.letterCase == .lower }
+    let (start, end) = (Int(word(first).start), Int(word(words.upperBound - 1).end))
+    guard word(first).gap == .rupture, start > 0, end < text.count, isQuote(start - 1) else {
+      return false
+    }
+    let isStopped = text.bytes[end] == UInt8(ascii: ",") || text.bytes[end] == UInt8(ascii: ".")
+    let close = isStopped ? end + 1 : end
+    guard close < text.count, isQuote(close) || text.bytes[close] == 0xE2, words.count > 1 else {
+      return false
+    }
+    return !before.isIn(.sayingWords) && before.key != NameContext.Key.called
+      && before.key != NameContext.Key.named && before.key != NameContext.Key.as
+  }
+
+  /// Whether a byte is a double quotation mark, or ends one that is not ASCII.
+  private func isQuote(_ at: Int) -> Bool {
+    let byte = text.bytes[at]
+    return byte == UInt8(ascii: "\"") || byte == 0x9C || byte == 0x9D
+  }
+
+  /// Whether a person's name begins inside a run, behind an ordinary word: "Education Maria Rossi".
+  func beginsPerson(_ at: Int, _ part: Range<Int>) -> Bool {
+    let own = word(at)
+    return own.isIn(.givenNames) && !own.isIn(.common) && own.letterCase == .title
+      && own.gap == .space && word(at - 1).isIn(.common) && !word(at - 1).isIn(.givenNames)
+      && at + 1 < part.upperBound && word(at + 1).gap == .space
+      && !word(at + 1).isInAny(WordClass.common.bit | Self.headBits | WordClass.givenNames.bit)
+      && matches.longest(at: at, limit: part.upperBound) == nil
   }
 
   /// Whether figures among a word's letters make it a model's name: "Z9", "KC-135R".
@@ -132,7 +169,7 @@ extension NameSpotter {
   mutating func spotUnknownWord(_ at: Int) {
     let own = word(at)
     let words = at..<at + 1
-    if own.end - own.start < 2 { return }
+    if own.end - own.start < 2 || own.isIn(.thingNames) { return }
     let isPersonal =
       own.isInAny(WordClass.givenNames.bit | WordClass.surnames.bit) && !own.isIn(.common)
     if let partOfSpeech = own.partOfSpeech, partOfSpeech != .propn, style(at) == .prose,
