@@ -93,6 +93,50 @@ struct TaggingCase: CustomTestStringConvertible, Sendable {
         + "[Maria Vexia|person/maria-vexia]."),
   ]
 
+  static let evidence = [
+    TaggingCase(
+      "a company by what it owns", "He told [Vexoria|organization/vexoria] shares to fall."),
+    TaggingCase(
+      "a company by the noun before it", "It was the retailer [Qorlo|organization/qorlo] he met."),
+    TaggingCase(
+      "a company by the pronoun behind it", "[Qorlo|organization/qorlo] said it was new."),
+    TaggingCase("a person by who", "It was [Smith|person/smith], who left."),
+    TaggingCase("a person by an age", "It was [Smith|person/smith], 42, of [Atlanta|Q23556]."),
+    TaggingCase("a family by its name", "He met the [Smith|person/smith] family."),
+    TaggingCase(
+      "a company that a city lends its name",
+      "The [Atlanta Vexoria Ltd|organization/atlanta-vexoria-ltd] fell. "
+        + "[Atlanta|organization/atlanta-vexoria-ltd] shares rose."),
+    TaggingCase(
+      "a city that lends a company its name",
+      "The [Atlanta Vexoria Ltd|organization/atlanta-vexoria-ltd] fell in [Atlanta|Q23556]."),
+    TaggingCase(
+      "a legal form ends a name", "The [Qorlo Ltd|organization/qorlo-ltd] of [Kabul|Q5838]."),
+    TaggingCase(
+      "a possessive before a legal form", "He met [Qorlo's Inc|organization/qorlos-inc]."),
+    TaggingCase(
+      "a body by a head behind and",
+      "The [Reading and Office Council|organization/reading-and-office-council] met."),
+    TaggingCase(
+      "a given name that is a document", "[U.S.|Q30] President [Bill Qorlo|person/bill-qorlo] met."),
+    TaggingCase(
+      "an ordinary word before a state", "It is in [Office|place/office], [KS|Q1558], he said."),
+    TaggingCase(
+      "a storm by its short name",
+      "[Hurricane Qorlo|event/hurricane-qorlo] hit. "
+        + "He said [Qorlo|event/hurricane-qorlo] fell."),
+    TaggingCase("the title of a film", "He was in the film Vexoria."),
+    TaggingCase("a religion is nobody", "He said Islam was new."),
+    TaggingCase("figures make a model", "He told of the [Qorlo Z9|product/qorlo-z9]."),
+    TaggingCase(
+      "a name that stands in the text is one in a headline",
+      "New [Office Qorlo|organization/office-qorlo] Rises\n"
+        + "He told the [Office Qorlo|organization/office-qorlo] on Monday."),
+  ]
+
+  @Test("what the words round a name say", arguments: evidence)
+  func heeds(_ testCase: TaggingCase) throws { try tags(testCase) }
+
   static let choices = [
     TaggingCase(
       "a state of the Union by its county",

@@ -48,7 +48,7 @@ enum SampleGazetteer {
     (.honorifics, "mr mrs dr"),
     (.ranks, "general colonel"),
     (.offices, "president minister chairman"),
-    (.givenNames, "john maria sergei emomali georgia chad"),
+    (.givenNames, "john maria sergei emomali georgia chad bill"),
     (.surnames, "smith"), (.particles, "al bin van von der"),
     (.organizationHeads, "ministry party organization council bank ltd army"),
     (.placeHeads, "river province county"), (.calendarWords, "may july monday"),
@@ -56,6 +56,9 @@ enum SampleGazetteer {
     (.locatingWords, "in near at visited"), (.motionWords, "travelled flew"),
     (.placeNouns, "country city"),
     (.companyForms, "inc ltd"), (.provinceAbbreviations, "ks"),
+    (.companyNouns, "shares stock loss"), (.companyOpeners, "retailer acquire"),
+    (.thingNames, "islam"), (.workNouns, "film"), (.eventPrefixes, "hurricane"),
+    (.documentHeads, "act bill"),
   ]
 
   /// The sample with further rows.

@@ -50,6 +50,39 @@ extension NameSpotter {
     return draft
   }
 
+  /// A company's name with a legal form of single letters behind it: "Qorlo S.A.", "Qorlo S.p.A."
+  func dottedCompany(_ part: Range<Int>, in sentence: Range<Int>) -> NameDraft? {
+    let last = part.upperBound - 1
+    var name = part.lowerBound..<last - 1
+    var end = part.upperBound
+    if word(last).gap == .period {
+      guard name.count > 0, word(last - 1).gap == .space else { return nil }
+      switch (word(last - 1).key, word(last).key) {
+      case (0x73, 0x61), (0x6E, 0x76), (0x62, 0x76), (0x61, 0x67): break
+      default: return nil
+      }
+    } else {
+      guard word(last).gap == .space, word(last).key == 0x73, last + 2 < sentence.upperBound,
+        word(last + 1).gap == .period, word(last + 1).key == 0x70, word(last + 2).gap == .period,
+        word(last + 2).key == 0x61
+      else { return nil }
+      name = part.lowerBound..<last
+      end = last + 3
+    }
+    var draft = NameDraft(
+      words: part.lowerBound..<end, origin: .rule(.organization), rule: "company-form",
+      confidence: 0.9)
+    let entries = matches.entries(of: name)
+    let isKnown = entries.contains {
+      gazetteer.record(gazetteer.automaton.trie.entry($0).entity).type == .organization
+    }
+    if isKnown {
+      draft.known = name
+      draft.origin = .gazetteer(entries)
+    }
+    return draft
+  }
+
   static let formBits = WordClass.companyForms.bit | WordClass.companyGroups.bit
 
   /// A name by head word with the ordinal before it: "82nd Airborne Division", "5th Avenue".

@@ -86,8 +86,8 @@ extension NameSpotter {
     let own = word(at)
     return own.letterCase == .title && own.isIn(.common)
       && !own.isInAny(
-        Self.headBits | Self.titleBits | WordClass.functionWords.bit | WordClass.calendarWords.bit
-          | WordClass.givenNames.bit)
+        WordClass.organizationHeads.bit | WordClass.documentHeads.bit | Self.titleBits
+          | WordClass.functionWords.bit | WordClass.calendarWords.bit)
       && (matches.longest(at: at, limit: at + 1) == nil)
   }
 

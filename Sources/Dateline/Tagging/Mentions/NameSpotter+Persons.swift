@@ -13,7 +13,11 @@ extension NameSpotter {
     var end = at
     while end < part.upperBound, end - at < 5 {
       let own = word(end)
-      if matches.isPossessive(end) || own.isIn(.functionWords) && !own.isIn(.particles) { break }
+      if matches.isPossessive(end) || isJoiningNoName(end)
+        || end > at && isDay(end)
+      {
+        break
+      }
       if own.letterCase == .upper, own.end - own.start > 1, style(at) == .prose, end > at { break }
       if style(at) != .prose, own.isIn(.common), !own.isInAny(WordClass.surnames.bit), end > at {
         break
@@ -56,6 +60,22 @@ extension NameSpotter {
     return end
   }
 
+  /// Whether a word is a pronoun, an article or the like, and no initial: "John A. Miller".
+  private func isJoiningNoName(_ at: Int) -> Bool {
+    let own = word(at)
+    guard own.isIn(.functionWords), !own.isIn(.particles) else { return false }
+    let isInitial =
+      own.end - own.start == 1 && own.isCapital && at + 1 < article.words.count
+      && word(at + 1).gap == .period && word(at + 1).isCapital
+    return !isInitial
+  }
+
+  /// Whether a word is a day or a month and no person's name: "Bill Miller Thursday".
+  private func isDay(_ at: Int) -> Bool {
+    word(at).isIn(.calendarWords)
+      && !word(at).isInAny(WordClass.givenNames.bit | WordClass.surnames.bit)
+  }
+
   /// Whether an ordinary word in a headline stands between parts of a name: "Jennifer Brick
   /// Murtazashvili".
   private func isMiddleName(_ at: Int, in part: Range<Int>) -> Bool {
@@ -93,8 +113,16 @@ extension NameSpotter {
     var end = at + 1
     while end < part.upperBound, end - at < 5 {
       let own = word(end)
-      if matches.isPossessive(end) || own.isIn(.functionWords) && !own.isIn(.particles) { break }
-      if own.letterCase == .upper, own.end - own.start > 2, style(at) == .prose { break }
+      if matches.isPossessive(end) || isJoiningNoName(end)
+        || isDay(end)
+      {
+        break
+      }
+      if own.letterCase == .upper, own.end - own.start > 2, !own.isIn(.nameSuffixes),
+        style(at) == .prose
+      {
+        break
+      }
       if style(at) != .prose, own.isIn(.common), !own.isIn(.surnames),
         !isMiddleName(end, in: part)
       {

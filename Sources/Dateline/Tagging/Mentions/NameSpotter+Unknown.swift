@@ -97,7 +97,7 @@ extension NameSpotter {
 
   /// Whether figures among a word's letters make it a model's name: "Z9", "KC-135R".
   private func isDesigned(_ at: Int) -> Bool {
-    guard word(at).letterCase == .upper || word(at).letterCase == .mixed else { return false }
+    guard word(at).isCapital else { return false }
     return text.bytes[word(at).span.range].contains { $0 &- 0x30 < 10 }
   }
 

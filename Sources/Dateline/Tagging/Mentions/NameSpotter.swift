@@ -192,6 +192,20 @@ struct NameSpotter {
       return match.end
     }
     if !followsTitle, let end = takeLaterUse(part, match) { return end }
+    // "Besides British Gas" begins with a word that joins no name.
+    if part.count > 1, word(at).isInitial, word(at).isIn(.common), isTaggedCommon(word(at)),
+      word(at).partOfSpeech != .adj,
+      let inner = matches.longest(at: at + 1, limit: sentence.upperBound),
+      inner.end >= part.upperBound
+    {
+      return at + 1
+    }
+    if part.count > 1, word(part.upperBound - 1).end - word(part.upperBound - 1).start == 1,
+      let draft = dottedCompany(part, in: sentence)
+    {
+      add(draft)
+      return draft.words.upperBound
+    }
     if !followsTitle, let end = placeEnd(beforeState: part, in: sentence) {
       take(at..<end, .rule(.place), "place.before-state", confidence: 0.8)
       return end

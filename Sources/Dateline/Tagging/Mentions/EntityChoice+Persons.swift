@@ -1,0 +1,79 @@
+/// Decides which person a short name means.
+extension EntityChoice {
+  mutating func collectPersons() {
+    for index in drafts.indices where !isShort(drafts[index].words) {
+      if isPerson(index) { persons.add(index, drafts[index].words, in: article) }
+    }
+  }
+
+  /// Whether a name is one word, or one with a particle before it, as "al-Assad".
+  private func isShort(_ words: Range<Int>) -> Bool {
+    words.count == 1 || words.count == 2 && article.words[words.lowerBound].isIn(.particles)
+  }
+
+  private func isPerson(_ index: Int) -> Bool {
+    if case .known(let entity)? = decisions[index]?.meaning {
+      return gazetteer.record(entity).type == .person
+    }
+    return drafts[index].guessedType == .person && drafts[index].confidence >= 0.5
+  }
+
+  /// Gives a short name to the person whose full name the article has.
+  mutating func decideShortName(_ index: Int) {
+    let draft = drafts[index]
+    guard isShort(draft.words) else { return }
+    if let decision = decisions[index], case .known(let entity) = decision.meaning {
+      let record = gazetteer.record(entity)
+      if record.type == .person || draft.words.count > 1 || decision.kind == .demonym { return }
+      if record.prominence >= 55, !draft.followsTitle,
+        !cues[index].isPersonal || decision.kind == .metonym || record.type == .polity
+      {
+        return
+      }
+    } else if draft.guessedType != .person, draft.confidence >= 0.6 || draft.guessedType == nil {
+      return
+    }
+    let found = persons.candidates(
+      for: draft.words, in: article, allowingGiven: decisions[index] == nil)
+    let others = found.filter { $0 != index }
+    let isSure = others.contains { drafts[$0].confidence >= 0.6 } || cues[index].isPersonal
+    guard !others.isEmpty, isSure else {
+      decideSurname(index)
+      return
+    }
+    let before = others.last { $0 < index } ?? others[0]
+    decisions[index] = NameDecision(.sameAs(before), kind: .alias, confidence: 0.85)
+    drafts[index].rule = "person.short-name"
+    drafts[index].confidence = max(drafts[index].confidence, 0.85)
+  }
+
+  /// Gives a surname alone to the prominent person of that name, where it is plain who is meant.
+  private mutating func decideSurname(_ index: Int) {
+    let draft = drafts[index]
+    guard decisions[index] == nil || draft.followsTitle else { return }
+    let last = draft.words.upperBound - 1
+    guard draft.words.count == 1 else { return }
+    var best: (entity: Int, score: Float)?
+    var second: Float = 0
+    for position in matches.entries(of: last..<draft.words.upperBound) {
+      let entry = gazetteer.automaton.trie.entry(position)
+      guard entry.kind == .surname else { continue }
+      let record = gazetteer.record(entry.entity)
+      var score = Float(record.prominence) / 100
+      if let count = countries[record.country] { score += min(0.3, 0.1 * Float(count)) }
+      if let year, let end = record.endYear, end < year - 15 { score -= 0.2 }
+      if score > best?.score ?? 0 {
+        second = best?.score ?? 0
+        best = (entry.entity, score)
+      } else if score > second {
+        second = score
+      }
+    }
+    guard let best, best.score >= 0.6 || draft.followsTitle, best.score - second >= 0.1 else {
+      return
+    }
+    decisions[index] = NameDecision(.known(best.entity), kind: .surname, confidence: 0.7)
+    drafts[index].rule = "person.surname"
+    drafts[index].confidence = 0.7
+  }
+}
