@@ -50,7 +50,7 @@ extension NameSpotter {
     return draft
   }
 
-  /// A company's name with a legal form of single letters behind it: "Qorlo S.A.", "Qorlo S.p.A."
+  /// A company by a legal form of single letters behind its name, as in "Nestle S.A.", or nil.
   func dottedCompany(_ part: Range<Int>, in sentence: Range<Int>) -> NameDraft? {
     let last = part.upperBound - 1
     var name = part.lowerBound..<last - 1

@@ -60,7 +60,7 @@ extension NameSpotter {
     return end
   }
 
-  /// Whether a word is a pronoun, an article or the like, and no initial: "John A. Miller".
+  /// Whether a word is a pronoun, an article or the like, and no initial inside a name.
   private func isJoiningNoName(_ at: Int) -> Bool {
     let own = word(at)
     guard own.isIn(.functionWords), !own.isIn(.particles) else { return false }
