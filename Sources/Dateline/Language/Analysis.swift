@@ -28,6 +28,15 @@ public struct Analysis: Hashable, Sendable {
     self.rules = rules
   }
 
+  /// The same words in other trees.
+  func mended(upos: [UPOS], heads: [Int32], deprels: [Deprel]) -> Analysis {
+    var result = self
+    result.upos = upos
+    result.heads = heads
+    result.deprels = deprels
+    return result
+  }
+
   /// The number of tokens.
   public var count: Int { upos.count }
 

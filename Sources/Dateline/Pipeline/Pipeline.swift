@@ -76,7 +76,7 @@ public struct Pipeline: Sendable {
       given.dates
       ?? (layers.isDisjoint(with: [.times, .relations])
         ? noDates : dateTagger.dates(in: article, sentences: sentences))
-    let (names, analysis) = namesAndAnalysis(article, sentences, tokens, given, layers)
+    let (names, analysis) = namesAndAnalysis(article, sentences, tokens, dates, given, layers)
     let relations =
       layers.isDisjoint(with: [.predicates, .relations])
       ? nil
@@ -93,8 +93,8 @@ public struct Pipeline: Sendable {
   /// Tags the tokens, then the names with the help of the tags, then parses where names need it, and
   /// resolves what resumes them.
   private func namesAndAnalysis(
-    _ article: Article, _ sentences: [Sentence], _ tokens: Tokens, _ given: GivenLayers,
-    _ layers: Set<Layer>
+    _ article: Article, _ sentences: [Sentence], _ tokens: Tokens, _ dates: TaggedDates,
+    _ given: GivenLayers, _ layers: Set<Layer>
   ) -> (names: TaggedNames, analysis: Analysis?) {
     let wantsNames = given.names == nil && !layers.isDisjoint(with: [.mentions, .relations])
     let wantsTrees = !layers.isDisjoint(with: [.tokens, .predicates, .relations])
@@ -112,8 +112,10 @@ public struct Pipeline: Sendable {
         parse(article, sentences, tokens, names, layers, &analysis, with: analyser)
       }
       if !layers.isDisjoint(with: [.predicates, .relations]), names.references.isEmpty {
+        let mended = relationExtractor.mended(
+          analysis, of: tokens, names: names, dates: dates, text: article.text)
         names = referenceResolver.references(
-          to: names, in: tokens, analysis: analysis, text: article.text)
+          to: names, in: tokens, analysis: mended, text: article.text)
       }
       return (names, analysis)
     }

@@ -19,6 +19,7 @@ extension RelationCollector {
   /// How many sentences back an answer may reach, and how many a repeated event.
   private static let answerReach = 3
   private static let repeatReach = 12
+  private static let quarrelReach = 8
 
   /// A match with what earlier sentences add; nil if it says nothing even then.
   func completed(_ match: FrameMatch, inSentence sentence: Int) -> FrameMatch? {
@@ -96,16 +97,44 @@ extension RelationCollector {
     case .retreat: kindred = [.retreat, .mobilize, .assault, .militaryBaseIn]
     case .mobilize: kindred = [.mobilize, .retreat, .assault, .militaryBaseIn]
     case .consult, .cooperate: kindred = [.consult, .cooperate]
+    case .sanction:
+      return adversary(of: subject, match.frame.objectTypes, inSentence: sentence)
     default: return nil
     }
     let earlier = relations.last {
       kindred.contains($0.type) && sentence - $0.sentence <= reach
         && $0.subject?.entity == subject && $0.object != nil
     }
+    if earlier == nil, type == .mobilize, graph.names.entities[subject].type != .person {
+      return adversary(of: subject, match.frame.objectTypes, inSentence: sentence)
+    }
     guard let object = earlier?.object,
       !match.frame.objectTypes.isDisjoint(with: RoleTypes(graph.names.entities[object.entity].type))
     else { return nil }
     return object
+  }
+
+  /// The one that the passage sets against a party: whom alone it accused, threatened or fought, or
+  /// who did so to it.
+  private func adversary(
+    of party: Int, _ types: RoleTypes, inSentence sentence: Int
+  ) -> Argument? {
+    var found: Argument?
+    for relation in relations.reversed() {
+      if sentence - relation.sentence > Self.quarrelReach { break }
+      switch relation.type {
+      case .accuse, .threaten, .sanction, .assault, .coerce, .hostileTo: break
+      default: continue
+      }
+      guard let subject = relation.subject, let object = relation.object else { continue }
+      let other = subject.entity == party ? object : object.entity == party ? subject : nil
+      guard let other,
+        !types.isDisjoint(with: RoleTypes(graph.names.entities[other.entity].type))
+      else { continue }
+      if let found, found.entity != other.entity { return nil }
+      found = other
+    }
+    return found
   }
 }
 

@@ -133,7 +133,15 @@ struct RelationCollector {
       // Of a long list each meets the first: five who met are not ten meetings.
       for (index, first) in match.subjects.enumerated()
       where index == 0 || match.subjects.count <= 3 {
-        for second in match.subjects[(index + 1)...] { pairs.append((first, second)) }
+        for second in match.subjects[(index + 1)...] {
+          pairs.append((first, second))
+          // "each side accuses the other": twice one does it.
+          if !match.frame.type.isSymmetric, graph.isDistributive(match.token),
+            graph.isReciprocal(below: match.token)
+          {
+            pairs.append((second, first))
+          }
+        }
       }
     } else {
       for subject in match.subjects.isEmpty ? [nil] : match.subjects.map(Optional.some) {

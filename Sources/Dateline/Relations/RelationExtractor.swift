@@ -65,6 +65,26 @@ public struct RelationExtractor: Sendable {
     return count
   }
 
+  /// The trees of an article with what names and dates tell of them, for those who resolve references.
+  ///
+  /// - Parameters:
+  ///   - analysis: the trees as parsed.
+  ///   - tokens: the tokens of the article.
+  ///   - names: its names.
+  ///   - dates: its dates.
+  ///   - text: its text.
+  /// - Returns: the same analysis with mended trees.
+  /// - Complexity: O(*n*) in the number of tokens.
+  package func mended(
+    _ analysis: Analysis, of tokens: Tokens, names: TaggedNames, dates: TaggedDates,
+    text: ArticleText
+  ) -> Analysis {
+    let graph = ClauseGraph(
+      text: text, tokens: tokens, analysis: analysis, names: names, dates: dates,
+      lexicon: lexicon, classes: classes)
+    return analysis.mended(upos: graph.upos, heads: graph.heads, deprels: graph.deprels)
+  }
+
   /// The predicates and relations of an article.
   ///
   /// - Parameters:

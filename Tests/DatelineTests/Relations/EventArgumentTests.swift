@@ -97,6 +97,44 @@ struct EventArgumentTests {
       "refusal", "[Serbia|Polity] will not sign the treaty with [Kosovo|Polity].",
       ["REJECT Serbia > Kosovo"]
     ),
+    (
+      "company of the subject",
+      "During the 1980s, [Libya|Polity], together with [Syria|Polity] and [Iran|Polity], supported [Polisario|ArmedGroup].",
+      ["SUPPORT Libya > Polisario", "SUPPORT Syria > Polisario", "SUPPORT Iran > Polisario"]
+    ),
+    (
+      "two agents",
+      "[Blinken|Person] was received by [Putin|Person] and by [Lavrov|Person].",
+      ["CONSULT Putin > Blinken", "CONSULT Lavrov > Blinken"]
+    ),
+    (
+      "those who lead others",
+      "A coalition led by [Riyadh|Polity] bombed [Houthi|ArmedGroup] camps.",
+      ["ASSAULT Riyadh > Houthi"]
+    ),
+    (
+      "one of several verbs, not a participle",
+      "In response [Chad|Polity] has reinforced its garrison in [Abeche|Place], held exercises with [Niger|Polity] and sent weapons to [Mali|Polity].",
+      ["COOPERATE Chad > Niger", "AID Chad > Mali"]
+    ),
+    (
+      "who has it done", "[Amin|Person] had had [Obote|Person] arrested.", ["COERCE Amin > Obote"]
+    ),
+    (
+      "condition of a threat",
+      "[Kenya|Polity] threatened to close its ports if [Uganda|Polity] refuses.",
+      ["THREATEN Kenya > Uganda"]
+    ),
+    (
+      "ambassador of the one accused before",
+      "[Bolivia|Polity] accused [Chile|Polity] of spying.‖ [Bolivia|Polity] recalled its ambassador.",
+      ["SANCTION Bolivia > Chile"]
+    ),
+    (
+      "nearer name before a relative clause",
+      "[Russia|Polity] armed the [Alliance|ArmedGroup] against the [Taliban|ArmedGroup], whom [Iran|Polity] accused of theft.",
+      ["ACCUSE Iran > Taliban"]
+    ),
   ]
 
   @Test("arguments are found through the grammar", arguments: cases)
@@ -127,6 +165,21 @@ struct EventArgumentTests {
       "a free-trade agreement",
       "A free-trade agreement between [India|Polity] and [Oman|Polity] failed.",
       "COOPERATE India > Oman"
+    ),
+    (
+      "company in what is done",
+      "[Libya|Polity] signed the treaty together with [Syria|Polity] and attacked [Chad|Polity].",
+      "ASSAULT Syria > Chad"
+    ),
+    (
+      "an adversary among several",
+      "[Bolivia|Polity] accused [Chile|Polity] of spying.‖ [Bolivia|Polity] accused [Peru|Polity] of theft.‖ [Bolivia|Polity] recalled its ambassador.",
+      "SANCTION Bolivia > Peru"
+    ),
+    (
+      "what is said has a lost subject",
+      "[Unisys|Organization] said that should help [Iran|Polity].",
+      "AID Unisys > Iran"
     ),
   ]
 

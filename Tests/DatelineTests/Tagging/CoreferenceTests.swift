@@ -179,6 +179,9 @@ struct CoreferenceTests {
     Case("the two countries", "France and Germany met. The [two countries|France+Germany] agreed."),
     Case("both sides", "Israel fought Hamas. Both [sides|Hamas+Israel] have lost men."),
     Case("both countries", "Peru and Chile met. Both [countries|Chile+Peru] export copper."),
+    Case("each side", "Israel fought Hamas. Each [side|Hamas+Israel] has lost men."),
+    Case("all sides", "Peru and Chile met. All [sides|Chile+Peru] signed the pact."),
+    Case("not all countries", "Peru and Chile met. All countries export something."),
     Case("both alone", "Peru and Chile met. [Both|Chile+Peru] have signed the pact."),
     Case(
       "the two leaders",

@@ -102,32 +102,55 @@ extension FactFinder {
 
   /// The state of an officeholder whose title names none: "President Putin".
   ///
-  /// Only a state that the article names counts. Without a title, the state of the person whatever
+  /// Only a state that the article speaks of counts. Without a title, the state of the person whatever
   /// the office.
   func homeland(of name: ClauseGraph.Name, titled title: Range<Int>?) -> ClauseGraph.Name? {
     let bit = graph.classes.facts.stateTitle
     guard let country = graph.names.entities[name.entity].country,
       title.map({ $0.contains { graph.hasClass($0, bit) } }) ?? true
     else { return nil }
-    return graph.nameList.first { candidate in
+    let named = graph.nameList.first { candidate in
       let entity = graph.names.entities[candidate.entity]
       return entity.type == .polity && entity.country == country && entity.kind == "country"
     }
+    if let named { return named }
+    guard
+      let state = graph.names.entities.firstIndex(where: {
+        $0.type == .polity && $0.country == country && $0.kind == "country"
+      })
+    else { return nil }
+    return ClauseGraph.Name(
+      entity: state, span: name.span, tokens: name.tokens, types: .polity, isMention: false,
+      isMetonym: false, isDemonym: false, confidence: 0.8)
   }
 
   /// The state in focus, for offices of a government that name none: "the interior minister".
   func stateInFocus(before token: Int, titled title: Range<Int>) -> ClauseGraph.Name? {
     let bit = graph.classes.facts.cabinetTitle
     guard title.contains(where: { graph.hasClass($0, bit) }) else { return nil }
-    return stateInFocus(before: token)
+    return stateInFocus(before: token, from: max(0, token - Self.windowLimit), atLeast: 2)
+      ?? stateOfText(before: token, titled: title)
   }
 
   /// The state that the text before a token is about: the one named twice as often as any other.
   func stateInFocus(before token: Int) -> ClauseGraph.Name? {
+    stateInFocus(before: token, from: max(0, token - Self.windowLimit), atLeast: 2)
+  }
+
+  /// The state that all the text before a token is about, for "Prime Minister Li" without a country.
+  func stateOfText(before token: Int, titled title: Range<Int>) -> ClauseGraph.Name? {
+    let bit = graph.classes.facts.ministerTitle
+    guard title.contains(where: { graph.hasClass($0, bit) }) else { return nil }
+    return stateInFocus(before: token, from: 0, atLeast: 4)
+  }
+
+  private func stateInFocus(
+    before token: Int, from start: Int, atLeast least: Int
+  ) -> ClauseGraph.Name? {
     var counts: [Int: Int] = [:]
     var last: [Int: ClauseGraph.Name] = [:]
     var at = token - 1
-    while at >= max(0, token - Self.windowLimit) {
+    while at >= start {
       guard let name = graph.name(at: at), name.isMention else {
         at -= 1
         continue
@@ -139,7 +162,7 @@ extension FactFinder {
       at = min(at, name.tokens.lowerBound) - 1
     }
     let ranked = counts.sorted { $0.value != $1.value ? $0.value > $1.value : $0.key < $1.key }
-    guard let first = ranked.first, first.value >= 2,
+    guard let first = ranked.first, first.value >= least,
       ranked.count < 2 || ranked[1].value * 2 <= first.value
     else { return nil }
     return last[first.key]

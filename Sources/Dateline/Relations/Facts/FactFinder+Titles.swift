@@ -104,8 +104,12 @@ extension FactFinder {
       owner = homeland(of: name, titled: title)
       confidence = 0.7
     }
-    if owner == nil, trailing == nil, isApposition {
-      owner = stateInFocus(before: first, titled: title)
+    if owner == nil, trailing == nil {
+      if isApposition {
+        owner = stateInFocus(before: first, titled: title)
+      } else if graph.names.entities[name.entity].country == nil {
+        owner = stateOfText(before: graph.spans.count, titled: title)
+      }
       confidence = 0.5
     }
     guard let owner, owner.entity != name.entity else { return nil }

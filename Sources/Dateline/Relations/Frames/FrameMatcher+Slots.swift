@@ -30,6 +30,7 @@ extension FrameMatcher {
       }
     case .between: return prepositional(graph.known.between, at: token, carrier)
     case .adjunct: return graph.adjunctSubject(of: token)
+    case .conditionSubject: return conditionSubject(below: token)
     case .attribute:
       let logical = graph.logicalObject(of: token)
       return graph.firstChild(of: token) {
@@ -80,6 +81,26 @@ extension FrameMatcher {
       }
     }
     return found
+  }
+
+  /// The subject of the clause with "if" or "unless" under a verb or under what completes it.
+  private func conditionSubject(below verb: Int) -> Int {
+    var anchor = verb
+    for _ in 0..<3 where anchor >= 0 {
+      let clause = graph.firstChild(of: anchor) { child in
+        graph.deprels[child] == .advcl
+          && graph.firstChild(of: child) {
+            graph.deprels[$0] == .mark && graph.hasClass($0, graph.classes.conditionMark)
+          } >= 0
+      }
+      if clause >= 0 {
+        return graph.firstChild(of: clause) {
+          graph.deprels[$0] == .nsubj || graph.deprels[$0] == .nsubjPass
+        }
+      }
+      anchor = graph.complement(of: anchor)
+    }
+    return -1
   }
 
   private func complementSubject(of token: Int) -> Int {

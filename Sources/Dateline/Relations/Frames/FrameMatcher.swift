@@ -119,6 +119,15 @@ struct FrameMatcher {
         break
       }
     }
+    if !frame.type.isEvent, graph.hasClass(token, graph.classes.leading) {
+      // Those who lead are not the ones they lead.
+      for slot in [subject, object] where slot.arguments.contains(where: \.isIndirect) {
+        return .failure(Failure(slot.token == subject.token ? .noSubject : .noObject))
+      }
+    }
+    if graph.isVerb(token), frame.type.isEvent, !subject.arguments.isEmpty, !isMutual {
+      subject = joined(subject, at: token, frame.subjectTypes, apartFrom: object)
+    }
     let isReciprocal = graph.isReciprocal(below: token)
     let hasStranger =
       graph.isVerb(token)
@@ -136,7 +145,15 @@ struct FrameMatcher {
     // "will meet them and urge them": a pronoun is not the very set that acts.
     if !isReciprocal, subject.arguments.count > 1, object.token != subject.token,
       object.token >= 0, graph.tags[object.token] == .prp,
-      object.arguments.map(\.entity) == subject.arguments.map(\.entity)
+      object.arguments.allSatisfy({ other in
+        subject.arguments.contains { $0.entity == other.entity }
+      })
+    {
+      object = FilledSlot(token: object.token, arguments: [])
+    }
+    // Of many who urge them all, "them" is seldom right.
+    if subject.arguments.count > 1, object.arguments.count > 2, object.token >= 0,
+      graph.tags[object.token] == .prp
     {
       object = FilledSlot(token: object.token, arguments: [])
     }
@@ -164,6 +181,21 @@ struct FrameMatcher {
       FrameMatch(
         frame: frame, token: token, carrier: carrier, subjects: subject.arguments,
         objects: objects, content: content, confidence: confidence))
+  }
+
+  /// A subject with those who act beside it.
+  private func joined(
+    _ subject: FilledSlot, at verb: Int, _ types: RoleTypes, apartFrom object: FilledSlot
+  ) -> FilledSlot {
+    var arguments = subject.arguments
+    for companion in graph.companions(of: subject.token, at: verb) where companion != object.token {
+      arguments += graph.resolve(companion).filter { other in
+        !other.types.isDisjoint(with: types)
+          && !arguments.contains { $0.entity == other.entity }
+          && !object.arguments.contains { $0.entity == other.entity }
+      }
+    }
+    return FilledSlot(token: subject.token, arguments: arguments)
   }
 
   /// Whether a verb has an object that is someone, though nobody knows who: "congratulated her".

@@ -51,6 +51,10 @@ struct ClassBits: Sendable {
   let singling: ClassMask
   /// Adverbs that take the force from a "not" before them: "not only", "not just".
   let merely: ClassMask
+  /// Verbs by whose participle others act for someone: "rebels led by".
+  let leading: ClassMask
+  /// Adverbs and prepositions that add to a subject: "together with", "alongside".
+  let company: ClassMask
   /// The classes that the grammar of facts names.
   let facts: FactClasses
 
@@ -79,5 +83,7 @@ struct ClassBits: Sendable {
     proceeding = lexicon.classBit("proceeding")
     singling = lexicon.classBit("singling")
     merely = lexicon.classBit("merely")
+    leading = lexicon.classBit("leading")
+    company = lexicon.classBit("company")
   }
 }

@@ -8,6 +8,8 @@ struct FactClasses: Sendable {
   let stateTitle: ClassMask
   /// Offices of a government, which belong to the state in focus if they name none.
   let cabinetTitle: ClassMask
+  /// Those of them that only states have: "minister", while firms have presidents too.
+  let ministerTitle: ClassMask
   /// Those who stand for one country in another.
   let envoyTitle: ClassMask
   /// Those who made what they are named with.
@@ -53,6 +55,7 @@ struct FactClasses: Sendable {
     formerOffice = lexicon.classBit("former")
     stateTitle = lexicon.classBit("state-title")
     cabinetTitle = lexicon.classBit("cabinet-title")
+    ministerTitle = lexicon.classBit("minister-title")
     envoyTitle = lexicon.classBit("envoy-title")
     founderTitle = lexicon.classBit("founder-title")
     memberTitle = lexicon.classBit("member-title")

@@ -26,6 +26,8 @@ enum Slot: Hashable, Sendable {
   case between
   /// The one in whose clause or beside whose name a noun stands: "Putin, on a visit to Iran".
   case adjunct
+  /// The subject of the condition on which something is threatened: "if Mali refuses".
+  case conditionSubject
   /// What an object is made or called: "designated HTS a terrorist group".
   case attribute
 }

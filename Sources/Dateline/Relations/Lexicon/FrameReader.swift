@@ -131,6 +131,7 @@ struct FrameReader {
     case "between": .between
     case "adjunct": .adjunct
     case "attr": .attribute
+    case "if.subj": .conditionSubject
     default: .preposition(lexicon.insert(name))
     }
   }

@@ -91,7 +91,8 @@ extension ClauseGraph {
       }
       return
     case .wdt, .wp:
-      if let antecedent = antecedent(of: head), agrees(head, with: antecedent) {
+      if let far = antecedent(of: head), agrees(head, with: far) {
+        let antecedent = lowerAntecedent(of: head, under: far)
         collect(antecedent, resolution, depth: depth + 1, into: &result)
         // "a threat to Russia, which accused": the clause may hang on the wrong noun.
         if result.isEmpty, let near = nameBefore(head, after: antecedent) {
@@ -144,6 +145,42 @@ extension ClauseGraph {
       collectOwners(of: head, isAgent: isAgent, resolution, depth: depth, into: &result)
       if result.count > before { return }
     }
+    collectLeaders(of: head, depth: depth, into: &result)
+  }
+
+  /// Who acts through others: "a coalition led by Saudi Arabia".
+  private func collectLeaders(of noun: Int, depth: Int, into result: inout [ResolvedArgument]) {
+    let participle = firstChild(of: noun) {
+      deprels[$0] == .acl && tags[$0] == .vbn && hasClass($0, classes.leading)
+    }
+    guard participle >= 0 else { return }
+    forEachChild(of: participle) { child in
+      guard deprels[child] == .oblAgent else { return }
+      var leaders: [ResolvedArgument] = []
+      collect(child, .strict, depth: depth + 1, into: &leaders)
+      for leader in leaders where !leader.types.contains(.person) {
+        if result.contains(where: { $0.entity == leader.entity }) { continue }
+        result.append(
+          ResolvedArgument(
+            entity: leader.entity, span: leader.span, types: leader.types,
+            confidence: leader.confidence * 0.85, isIndirect: true))
+      }
+    }
+  }
+
+  /// "armed Chad against Libya, whom it accused": of two names with a preposition between them the
+  /// nearer is meant.
+  private func lowerAntecedent(of pronoun: Int, under far: Int) -> Int {
+    guard isNamed(far), let near = nameBefore(pronoun, after: far),
+      near.entity != nameList[Int(nameAt[far])].entity,
+      near.types.contains(.person) == nameList[Int(nameAt[far])].types.contains(.person)
+    else { return far }
+    var first = near.tokens.lowerBound - 1
+    if first > far, tags[first] == .dt { first -= 1 }
+    guard first > far, deprels[first] == .case, words[first] != known.of,
+      words[first] != known.inside
+    else { return far }
+    return near.tokens.upperBound - 1
   }
 
   /// The name that stands right before a relative pronoun.

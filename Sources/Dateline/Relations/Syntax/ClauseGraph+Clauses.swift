@@ -126,7 +126,12 @@ extension ClauseGraph {
       return deprels[clause] == .xcomp || deprels[clause] == .ccomp
         ? owner(of: governor, depth: depth) : -1
     }
-    if deprels[clause] == .ccomp, tags[clause] != .vbg, tags[clause] != .vb { return -1 }
+    if deprels[clause] == .ccomp {
+      if tags[clause] != .vbg, tags[clause] != .vb { return -1 }
+      // "said that should help": who helps is lost, and is not who says so.
+      let isFinite = firstChild(of: clause) { deprels[$0] == .aux && tags[$0] == .md } >= 0
+      if isFinite, child(of: clause, .mark) >= 0 { return -1 }
+    }
     if deprels[clause] == .csubj { return -1 }
     let object = firstChild(of: governor) { deprels[$0] == .obj || deprels[$0] == .iobj }
     let takesObject =
@@ -183,7 +188,50 @@ extension ClauseGraph {
     if low >= 0 { return prepositional(of: low, known.by) }
     // Agents may stand once for several passives: "was searched and arrested by police".
     let next = firstChild(of: verb) { deprels[$0] == .conj && isVerb($0) }
-    return next >= 0 ? child(of: next, .oblAgent) : -1
+    if next >= 0 { return child(of: next, .oblAgent) }
+    return causer(of: verb)
+  }
+
+  /// Who has something done: "had the mayor arrested"; -1 if nobody is told to.
+  private func causer(of participle: Int) -> Int {
+    let verb = head(participle)
+    guard deprels[participle] == .xcomp, verb >= 0, words[verb] == known.have, isVerb(verb),
+      verb < participle, child(of: verb, .obj) >= 0
+    else { return -1 }
+    return surfaceSubject(of: verb)
+  }
+
+  /// Those who act beside a subject or agent: "Libya, together with Syria, armed them", "received by
+  /// Putin and by Lavrov".
+  func companions(of subject: Int, at verb: Int) -> [Int] {
+    var found: [Int] = []
+    if deprels[subject] == .oblAgent {
+      forEachChild(of: verb) { child in
+        if deprels[child] == .oblAgent, child > subject { found.append(child) }
+      }
+      return found
+    }
+    guard subject < verb else { return found }
+    func note(_ phrase: Int) {
+      guard phrase > subject, phrase < verb else { return }
+      let preposition = child(of: phrase, .case)
+      guard preposition >= 0, dateAt[phrase] < 0 else { return }
+      let isTogether =
+        words[preposition] == known.with && preposition > 0
+        && hasClass(preposition - 1, classes.company)
+      if isTogether || words[preposition] != known.with && hasClass(preposition, classes.company) {
+        if !found.contains(phrase) { found.append(phrase) }
+      }
+    }
+    for anchor in [subject, verb] {
+      forEachChild(of: anchor) { child in
+        note(child)
+        if deprels[child] == .advmod, hasClass(child, classes.company) {
+          forEachChild(of: child) { note($0) }
+        }
+      }
+    }
+    return found
   }
 
   /// The logical object of a verb: what is done to, whatever the voice.

@@ -64,7 +64,25 @@ extension ClauseGraph {
           && ((startsWith(child, "each", butNot: "") && startsWith(child + 1, "other", butNot: ""))
             || (startsWith(child, "one", butNot: "")
               && startsWith(child + 1, "another", butNot: "")))
+        || isOther(child) && isDistributive(verb)
     } >= 0
+  }
+
+  /// Whether a phrase is "the other".
+  private func isOther(_ token: Int) -> Bool {
+    startsWith(token, "other", butNot: "others") && nameAt[token] < 0 && token > 0
+      && startsWith(token - 1, "the", butNot: "")
+  }
+
+  /// Whether a verb is said of one after the other: "each side", "both governments".
+  func isDistributive(_ verb: Int) -> Bool {
+    let subject = surfaceSubject(of: verb)
+    guard subject >= 0 else { return false }
+    func distributes(_ token: Int) -> Bool {
+      startsWith(token, "each", butNot: "") || startsWith(token, "both", butNot: "")
+        || startsWith(token, "neither", butNot: "") || startsWith(token, "either", butNot: "")
+    }
+    return distributes(subject) || firstChild(of: subject) { $0 < subject && distributes($0) } >= 0
   }
 
   /// Whether a sentence ends in a question mark.

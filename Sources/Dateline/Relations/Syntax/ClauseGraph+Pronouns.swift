@@ -20,7 +20,7 @@ extension ClauseGraph {
           tags[subject] != .prp || nameAt[subject] >= 0 || subject < phrase
         {
           let found = collected(subject, depth: depth + 1).filter {
-            !$0.types.isDisjoint(with: agreement)
+            !$0.types.isDisjoint(with: agreement) && !$0.isIndirect
           }
           return found.map {
             ResolvedArgument(

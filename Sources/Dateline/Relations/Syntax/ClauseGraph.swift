@@ -123,6 +123,9 @@ struct ClauseGraph {
       mayBeVerb: { token in
         lexicon.frames(of: words[token]).contains { lexicon.frames[Int($0)].category == .verb }
           || lexicon.effects(of: words[token]).contains { $0.category == .verb }
+      },
+      takesClause: { token in
+        lexicon.effects(of: words[token]).contains { $0.onClauses && $0.category == .verb }
       })
     upos = repair.upos
     heads = repair.heads

@@ -5,10 +5,12 @@ extension TreeRepair {
   mutating func joinParticiples(_ analysis: Analysis, nameAt: [Int32]) {
     guard heads.count > 2 else { return }
     var hasAuxiliary = Set<Int32>()
+    var hasObject = Set<Int32>()
     var subjects: [Int32: Int] = [:]
     for token in heads.indices {
       switch deprels[token] {
       case .aux, .auxPass, .cop: hasAuxiliary.insert(heads[token])
+      case .obj: hasObject.insert(heads[token])
       case .nsubj, .nsubjPass, .csubj, .expl: subjects[heads[token]] = token
       default: break
       }
@@ -47,6 +49,14 @@ extension TreeRepair {
         deprels[verb] = .acl
       case .advcl, .parataxis, .dep, .acl:
         guard analysis.tags[verb] == .vbn, heads[verb] >= 0 else { continue }
+        // "has bombed Tripoli, held talks with Chad and sent arms": one of several verbs of a clause.
+        if hasObject.contains(number), upos[Int(heads[verb])] == .verb, Int(heads[verb]) < verb,
+          heads.indices[verb...].prefix(24).contains(where: {
+            Int(heads[$0]) == verb && deprels[$0] == .conj && upos[$0] == .verb
+          })
+        {
+          continue
+        }
         var top = top(of: name, nameAt)
         // "the 201st base of the Russian army, located in": after a comma the whole is meant.
         let whole = Int(heads[top])

@@ -13,9 +13,10 @@ struct TreeRepair {
   ///   - sentences: the tokens of each sentence.
   ///   - isVerb: whether rules know the word of a token as a verb of an event.
   ///   - mayBeVerb: whether rules know it as any verb.
+  ///   - takesClause: whether a verb says something of the clause that completes it.
   init(
     _ analysis: Analysis, nameAt: [Int32], dateAt: [Int32], sentences: [Range<Int>],
-    isVerb: (Int) -> Bool, mayBeVerb: (Int) -> Bool
+    isVerb: (Int) -> Bool, mayBeVerb: (Int) -> Bool, takesClause: (Int) -> Bool
   ) {
     heads = analysis.heads
     deprels = analysis.deprels
@@ -31,6 +32,9 @@ struct TreeRepair {
     joinNounClauses(analysis)
     for sentence in sentences {
       findRelativeVerbs(sentence, analysis, nameAt: nameAt, isVerb: mayBeVerb)
+      findAuxiliated(sentence, analysis)
+      findGerunds(
+        sentence, analysis, nameAt: nameAt, isVerb: isVerb, takesClause: takesClause)
       // Only a verb takes a clause with "that" here: "The ministry doubts that".
       let root = sentence.first { heads[$0] < 0 } ?? -1
       let takesClause =
@@ -41,6 +45,9 @@ struct TreeRepair {
     }
     joinListedNames(analysis, nameAt: nameAt)
     findSubjects(analysis, nameAt: nameAt, dateAt: dateAt)
+    for sentence in sentences {
+      findLooseSubjects(sentence, analysis, nameAt: nameAt, dateAt: dateAt)
+    }
     joinSubjects(analysis, nameAt: nameAt)
     mendContent(analysis)
     joinInfinitives(analysis)

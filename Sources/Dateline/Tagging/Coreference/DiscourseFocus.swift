@@ -147,6 +147,11 @@ struct DiscourseFocus {
     return tallies.prefix(2).map(\.candidate.id)
   }
 
+  /// The entities spoken of in one stretch.
+  func ids(in segment: Int) -> [Int] {
+    candidates.suffix(Self.windowSize).lazy.filter { $0.segment == segment }.map(\.id)
+  }
+
   /// The entities spoken of lately.
   var recent: Set<Int> { Set(candidates.suffix(Self.windowSize).map(\.id)) }
 

@@ -50,6 +50,8 @@ extension ReferenceSearch {
   private mutating func addTitle(_ noun: Int, of entity: Int) {
     if let gender = trees.words.gender(ofNoun: trees.lemma(noun)) { note(gender, of: entity) }
     guard trees.words.traits(of: trees.lemma(noun)).contains(.office) else { return }
+    // "President Biden" speaks of his state, named or not.
+    if actsForState(noun), let country = entities[entity].country { _ = state(ofCountry: country) }
     let title = PersonTitle(
       entity: entity, office: trees.lemma(noun), modifier: modifier(of: noun))
     let known = titles[title.office, default: []].suffix(64)

@@ -12,6 +12,10 @@ extension ReferenceSearch {
     let isIndefinite: Bool
     /// Whether an adjective or noun, other than a name, modifies it.
     let isModified: Bool
+    /// Whether "each", "either" or "neither" stands before it.
+    let isEach: Bool
+    /// Whether "all" stands before it.
+    let isAll: Bool
     /// The number word before it: two of "the two sides"; "both" counts as two.
     let count: Int?
   }
@@ -74,6 +78,9 @@ extension ReferenceSearch {
       }
       return nil
     }
+    if let found = distributed(phrase) {
+      return (phrase.noun, found.entities, "reference.several", found.confidence)
+    }
     guard phrase.isDefinite, phrase.count == nil else { return nil }
     let first = firstWord(of: phrase.noun)
     if phrase.traits.contains(.office), !phrase.isPlural {
@@ -105,6 +112,8 @@ extension ReferenceSearch {
     var isDefinite = false
     var isIndefinite = false
     var isModified = false
+    var isEach = false
+    var isAll = false
     var count: Int?
     let key = trees.key(of: noun)
     _ = trees.child(of: noun) { child in
@@ -116,7 +125,11 @@ extension ReferenceSearch {
         case "both":
           count = 2
           isDefinite = true
-        case "a", "an", "another", "no", "any", "some", "every", "each": isIndefinite = true
+        case "each", "either", "neither":
+          isEach = true
+          isIndefinite = true
+        case "all": isAll = true
+        case "a", "an", "another", "no", "any", "some", "every": isIndefinite = true
         default: break
         }
       case .nummod:
@@ -143,7 +156,8 @@ extension ReferenceSearch {
     return NounPhrase(
       noun: noun, traits: trees.traits(of: noun), key: key,
       isPlural: trees.tag(noun) == .nns || trees.tag(noun) == .nnps, isDefinite: isDefinite,
-      isIndefinite: isIndefinite, isModified: isModified, count: count)
+      isIndefinite: isIndefinite, isModified: isModified, isEach: isEach, isAll: isAll,
+      count: count)
   }
 
   static let articles: Set<LemmaHash> = [

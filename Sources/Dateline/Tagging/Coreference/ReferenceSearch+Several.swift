@@ -16,12 +16,13 @@ extension ReferenceSearch {
       let persons = several(count) { entity in
         entities[entity].type == .person
           && (!isRank || Self.anyLeader.contains(office)
-            || (titles[office] ?? []).suffix(64).contains { $0.entity == entity })
+            || (titles[office] ?? []).suffix(64).contains { $0.entity == entity }
+            || actsForState(phrase.noun) && entities[entity].kind.hasPrefix("head-of"))
       }
       // Unnamed presidents act for their states.
       if persons != nil || !isRank { return persons }
       return actsForState(phrase.noun) || Self.anyLeader.contains(office)
-        ? several(count) { entities[$0].type == .polity } : nil
+        ? several(count, mayStandOut: false) { entities[$0].type == .polity } : nil
     }
     return several(count) { entity in
       switch entities[entity].type {
@@ -32,15 +33,40 @@ extension ReferenceSearch {
     }
   }
 
+  /// The parties that "each side", "neither government" and "all sides" mean.
+  func distributed(_ phrase: NounPhrase) -> (entities: [Int], confidence: Float)? {
+    guard phrase.traits.contains(.side), !phrase.isModified, !hasComplement(phrase.noun) else {
+      return nil
+    }
+    if phrase.isEach, !phrase.isPlural { return several(2, phrase) }
+    // Of "all sides" there may be more than two, and of other things countless ones.
+    guard phrase.isAll, phrase.isPlural, Self.sides.contains(trees.lemma(phrase.noun)) else {
+      return nil
+    }
+    return several(2, phrase)
+  }
+
+  /// Nouns for the parties to one matter.
+  private static let sides: Set<LemmaHash> = [LemmaHash("side"), LemmaHash("party")]
+
   /// The last group of so many that fit, else the two that stand out.
   private func several(
-    _ count: Int, _ fits: (Int) -> Bool
+    _ count: Int, mayStandOut: Bool = true, _ fits: (Int) -> Bool
   ) -> (entities: [Int], confidence: Float)? {
     let group = focus.group(before: segment, reach: 3) { candidate in
       candidate.entities.count == count && candidate.entities.allSatisfy(fits)
         && Set(candidate.entities.map { entities[$0].type == .person }).count == 1
     }
-    if let group { return (group.entities, 0.75) }
+    if let group {
+      // Whom a sentence names by the way are not the two whom the whole article is about.
+      let often = group.entities.map { counts[$0] ?? 0 }.min() ?? 0
+      if count == 2, group.prominence < 1, group.segment < segment, group.kind != .person,
+        let pair = dominantPair(fits, over: often), Set(pair).isDisjoint(with: group.entities)
+      {
+        return (pair, 0.6)
+      }
+      return (group.entities, 0.75)
+    }
     // Those whom the article calls together again and again.
     if let known = focus.onlyGroup(of: count, fits) { return (known, 0.65) }
     guard count == 2 else { return nil }
@@ -54,7 +80,29 @@ extension ReferenceSearch {
       }
       if let pair { return (pair, 0.6) }
     }
-    return nil
+    guard mayStandOut else { return nil }
+    return dominantPair(fits, over: 0).map { ($0, 0.55) }
+  }
+
+  /// The two whom the article names again and again, and no third.
+  private func dominantPair(_ fits: (Int) -> Bool, over times: Int) -> [Int]? {
+    let ranked = counts.filter { $0.value > 1 && fits($0.key) }
+      .sorted { $0.value != $1.value ? $0.value > $1.value : $0.key < $1.key }
+    guard ranked.count >= 2, ranked[1].value > max(times, 1),
+      ranked.count == 2 || ranked[2].value < ranked[1].value
+    else { return nil }
+    // Whoever else the sentence names may be one of the two.
+    let pair = Set(ranked.prefix(2).map(\.key))
+    guard focus.ids(in: segment).allSatisfy({ $0 < 0 || !fits($0) || pair.contains($0) }) else {
+      return nil
+    }
+    // Without a rival at hand the two must stand out from all others.
+    if times == 0 {
+      guard ranked[1].value > 2, ranked.count == 2 || ranked[2].value * 2 <= ranked[1].value else {
+        return nil
+      }
+    }
+    return ranked.prefix(2).map(\.key)
   }
 
   private static let three = LemmaHash("three")

@@ -1,0 +1,67 @@
+/// Verbs that the parser took for modifiers of the noun after them.
+extension TreeRepair {
+  /// "have tortured scores of refugees": what an auxiliary stands before is the verb, not the noun.
+  mutating func findAuxiliated(_ sentence: Range<Int>, _ analysis: Analysis) {
+    for auxiliary in sentence where deprels[auxiliary] == .aux || deprels[auxiliary] == .auxPass {
+      let noun = Int(heads[auxiliary])
+      guard noun > auxiliary, upos[noun] == .noun, !hasCopula(noun, sentence) else { continue }
+      guard
+        let verb = (auxiliary + 1..<noun).first(where: {
+          deprels[$0] != .advmod && deprels[$0] != .aux && deprels[$0] != .auxPass
+        }), Int(heads[verb]) == noun, deprels[verb] == .amod || deprels[verb] == .compound,
+        isVerbal(verb, analysis)
+      else { continue }
+      raise(verb, over: noun, sentence)
+    }
+  }
+
+  /// "denied attacking civilians", "stopped supplying arms": a gerund right after a verb that takes
+  /// clauses is one, and the noun after it is its object.
+  mutating func findGerunds(
+    _ sentence: Range<Int>, _ analysis: Analysis, nameAt: [Int32], isVerb: (Int) -> Bool,
+    takesClause: (Int) -> Bool
+  ) {
+    for gerund in sentence.dropFirst()
+    where analysis.tags[gerund] == .vbg && deprels[gerund] == .amod && nameAt[gerund] < 0 {
+      let verb = gerund - 1
+      let noun = Int(heads[gerund])
+      guard upos[verb] == .verb, noun > gerund, Int(heads[noun]) == verb, deprels[noun] == .obj,
+        isVerb(gerund), takesClause(verb)
+      else { continue }
+      heads[gerund] = Int32(truncatingIfNeeded: verb)
+      deprels[gerund] = .xcomp
+      heads[noun] = Int32(truncatingIfNeeded: gerund)
+      if upos[gerund] == .adj { upos[gerund] = .verb }
+    }
+  }
+
+  private func hasCopula(_ noun: Int, _ sentence: Range<Int>) -> Bool {
+    sentence.contains { Int(heads[$0]) == noun && deprels[$0] == .cop }
+  }
+
+  private func isVerbal(_ token: Int, _ analysis: Analysis) -> Bool {
+    switch analysis.tags[token] {
+    case .vb, .vbn, .vbg, .vbd: true
+    default: false
+    }
+  }
+
+  /// Puts a verb in the place of the noun it hung on, which becomes its object.
+  private mutating func raise(_ verb: Int, over noun: Int, _ sentence: Range<Int>) {
+    heads[verb] = heads[noun]
+    deprels[verb] = deprels[noun]
+    upos[verb] = .verb
+    for token in sentence where Int(heads[token]) == noun && token != verb {
+      switch deprels[token] {
+      case .nmod, .acl, .aclRelcl, .appos, .compound, .amod, .det, .nummod, .case, .nmodPoss, .flat:
+        // Only what stands between verb and noun belongs to the noun.
+        if token > verb { continue }
+      case .conj, .cc: if token > verb { continue }
+      default: break
+      }
+      heads[token] = Int32(truncatingIfNeeded: verb)
+    }
+    heads[noun] = Int32(truncatingIfNeeded: verb)
+    deprels[noun] = .obj
+  }
+}
