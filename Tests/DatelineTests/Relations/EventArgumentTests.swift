@@ -118,7 +118,7 @@ struct EventArgumentTests {
       ["COOPERATE Chad > Niger", "AID Chad > Mali"]
     ),
     (
-      "who has it done", "[Amin|Person] had had [Obote|Person] arrested.", ["COERCE Amin > Obote"]
+      "who has it done", "[Idi Amin|Person] had [Milton Obote|Person] arrested.", ["COERCE Idi Amin > Milton Obote"]
     ),
     (
       "condition of a threat",

@@ -192,13 +192,17 @@ extension ClauseGraph {
     return causer(of: verb)
   }
 
-  /// Who has something done: "had the mayor arrested"; -1 if nobody is told to.
+  /// Who has something done to somebody named: "had Obote arrested", but not "had soldiers killed";
+  /// -1 if nobody is told to.
   private func causer(of participle: Int) -> Int {
-    let verb = head(participle)
-    guard deprels[participle] == .xcomp, verb >= 0, words[verb] == known.have, isVerb(verb),
-      verb < participle, child(of: verb, .obj) >= 0
+    var verb = head(participle)
+    guard verb >= 0 else { return -1 }
+    if deprels[participle] == .acl, deprels[verb] == .obj { verb = head(verb) }
+    guard verb >= 0, deprels[participle] == .xcomp || deprels[participle] == .acl,
+      words[verb] == known.have, isVerb(verb), verb < participle
     else { return -1 }
-    return surfaceSubject(of: verb)
+    let object = child(of: verb, .obj)
+    return object >= 0 && isNamed(object) ? surfaceSubject(of: verb) : -1
   }
 
   /// Those who act beside a subject or agent: "Libya, together with Syria, armed them", "received by
