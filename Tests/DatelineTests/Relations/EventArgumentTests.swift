@@ -118,7 +118,8 @@ struct EventArgumentTests {
       ["COOPERATE Chad > Niger", "AID Chad > Mali"]
     ),
     (
-      "who has it done", "[Idi Amin|Person] had [Milton Obote|Person] arrested.", ["COERCE Idi Amin > Milton Obote"]
+      "who has it done", "[Idi Amin|Person] had [Milton Obote|Person] arrested.",
+      ["COERCE Idi Amin > Milton Obote"]
     ),
     (
       "condition of a threat",
