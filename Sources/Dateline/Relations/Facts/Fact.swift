@@ -42,6 +42,7 @@ struct FactFinder {
         addAffiliations(of: name, in: sentence, to: &facts)
         addAliases(of: name, in: sentence, to: &facts)
         addLocations(of: name, in: sentence, to: &facts)
+        addHomes(of: name, in: sentence, to: &facts)
         token = max(token + 1, name.tokens.upperBound)
         continue
       }

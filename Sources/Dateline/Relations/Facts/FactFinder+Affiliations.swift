@@ -3,6 +3,10 @@
 extension FactFinder {
   func addAffiliations(of name: ClauseGraph.Name, in sentence: Range<Int>, to facts: inout [Fact]) {
     guard name.types == .person else { return }
+    if let fact = ownPerson(name, in: sentence) {
+      facts.append(fact)
+      return
+    }
     var token = name.tokens.upperBound
     let isAside = token < sentence.upperBound && isMark(token, ",")
     if isAside { token += 1 }
@@ -31,6 +35,26 @@ extension FactFinder {
         type: type, predicate: graph.text[trigger], subject: argument(name),
         object: argument(outer), token: name.tokens.lowerBound, trigger: trigger,
         confidence: type == .citizenOf ? 0.5 : 0.75, rule: type.rawValue + ".of"))
+  }
+
+  /// "the Nansen Institute's Ida Berg": whoever is named as a body's own serves it.
+  private func ownPerson(_ name: ClauseGraph.Name, in sentence: Range<Int>) -> Fact? {
+    let possessive = name.tokens.lowerBound - 1
+    guard possessive > sentence.lowerBound, isPossessive(possessive),
+      let body = graph.name(at: possessive - 1), body.isMention,
+      body.types == .organization || body.types == .armedGroup,
+      // A single word is as likely what the body makes: "Anthropic's Claude".
+      name.tokens.count > 1
+    else { return nil }
+    let next = name.tokens.upperBound
+    // "Disney's Mickey Mouse shop" is no person's.
+    if next < sentence.upperBound, graph.upos[next] == .noun || isPossessive(next) { return nil }
+    let type: RelationType =
+      body.types == .armedGroup || isParty(body) ? .memberOf : .holdsPosition
+    return Fact(
+      type: type, predicate: "of", subject: argument(name), object: argument(body),
+      token: name.tokens.lowerBound, trigger: graph.spans[possessive], confidence: 0.75,
+      rule: type.rawValue + ".own")
   }
 
   /// Whether a title stands before a name.

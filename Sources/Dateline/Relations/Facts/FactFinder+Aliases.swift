@@ -21,8 +21,30 @@ extension FactFinder {
     let isSame = graph.name(at: inner.lowerBound).map {
       $0.entity == name.entity && $0.tokens == inner
     }
-    guard isSame ?? false || isAcronym(inner, of: name) else { return }
+    guard isSame ?? false || isAcronym(inner, of: name),
+      !isAgency(after: name, closing: close, in: sentence), isWhole(name, inner)
+    else { return }
     facts.append(alias(name, inner, 0.93, "alias.parenthesis"))
+  }
+
+  /// Whether a parenthesis names the agency of a dateline: "CAPE TOWN, South Africa (AP) --".
+  private func isAgency(
+    after name: ClauseGraph.Name, closing close: Int, in sentence: Range<Int>
+  ) -> Bool {
+    guard name.tokens.lowerBound - sentence.lowerBound < 5 else { return false }
+    return close + 1 >= sentence.upperBound
+      ? name.types == .polity || name.types == .place
+      : graph.upos[close + 1] == .punct && !isMark(close + 1, ",") && !isMark(close + 1, ".")
+        && !isMark(close + 1, ";") && !isMark(close + 1, ":")
+  }
+
+  /// Whether a name that no list has is not the tail of the one that the acronym is made of:
+  /// "Search [Engine Marketing] (SEM)".
+  private func isWhole(_ name: ClauseGraph.Name, _ inner: Range<Int>) -> Bool {
+    guard graph.names.entities[name.entity].kind.isEmpty, inner.count == 1 else { return true }
+    let bytes = graph.text.bytes
+    return bytes[name.span.start] | 0x20 == bytes[graph.spans[inner.lowerBound].start] | 0x20
+      || isAcronym(inner, of: name, missing: 0)
   }
 
   /// "also known as X", "also called “X”".
@@ -38,6 +60,13 @@ extension FactFinder {
       token += 1
       cues += 1
     }
+    if cues == 1, graph.startsWith(token - 1, "formerly", butNot: ""),
+      let former = graph.name(at: token), former.isMention, former.types == name.types,
+      closesAside(former.tokens.upperBound, in: sentence)
+    {
+      facts.append(alias(name, former.tokens, 0.85, "alias.formerly"))
+      return
+    }
     guard cues >= 2 || cues == 1 && graph.startsWith(token - 1, "aka", butNot: "") else { return }
     while token < sentence.upperBound, graph.upos[token] == .punct || isArticle(token) {
       token += 1
@@ -49,6 +78,10 @@ extension FactFinder {
     }
     while token < sentence.upperBound, graph.upos[token] == .propn, token - first < 8 { token += 1 }
     if token > first { facts.append(alias(name, first..<token, 0.85, "alias.known-as")) }
+  }
+
+  private func closesAside(_ token: Int, in sentence: Range<Int>) -> Bool {
+    token >= sentence.upperBound || isMark(token, ",") || isMark(token, ")") || isMark(token, ".")
   }
 
   /// "the TTP, or Pakistani Taliban,".
@@ -83,7 +116,9 @@ extension FactFinder {
   }
 
   /// Whether one token of capitals is made of the initials of a name, in order.
-  private func isAcronym(_ inner: Range<Int>, of name: ClauseGraph.Name) -> Bool {
+  private func isAcronym(
+    _ inner: Range<Int>, of name: ClauseGraph.Name, missing: Int = 1
+  ) -> Bool {
     guard inner.count == 1 else { return false }
     let bytes = graph.text.bytes
     let letters = bytes[graph.spans[inner.lowerBound].range].filter { $0 != UInt8(ascii: "-") }
@@ -102,6 +137,6 @@ extension FactFinder {
       isWordStart = !isLetter
     }
     // Small words inside may be skipped or counted; the last letters may come from inside words.
-    return next >= letters.endIndex - 1 && next >= 2
+    return next >= letters.endIndex - missing && next >= 2
   }
 }

@@ -52,128 +52,8 @@ extension FactFinder {
     return graph.hasClass(next, graph.classes.facts.placeKind)
   }
 
-  /// "China's Taiwan Affairs Office", "Russia's Security Council": a body told to be a state's.
-  private func addOwner(
-    of name: ClauseGraph.Name, in sentence: Range<Int>, to facts: inout [Fact]
-  ) {
-    let possessive = name.tokens.lowerBound - 1
-    guard possessive > sentence.lowerBound, isPossessive(possessive), !name.isDemonym,
-      let owner = graph.name(at: possessive - 1), owner.isMention,
-      owner.types == .polity || owner.types == .organization, owner.entity != name.entity
-    else { return }
-    facts.append(
-      Fact(
-        type: .affiliatedWith, predicate: "of", subject: argument(name), object: argument(owner),
-        token: name.tokens.lowerBound, trigger: graph.spans[possessive], confidence: 0.7,
-        rule: "affiliatedWith.possessor"))
-  }
-
-  /// "the Vienna-based OSCE", "the CSTO, a Moscow-led alliance".
-  private func addSeat(
-    beside place: ClauseGraph.Name, in sentence: Range<Int>, to facts: inout [Fact]
-  ) {
-    let hyphen = place.tokens.upperBound
-    guard hyphen + 1 < sentence.upperBound, isMark(hyphen, "-"),
-      graph.spans[hyphen].start == place.span.end
-    else { return }
-    let isSeat: Bool
-    switch graph.text[graph.spans[hyphen + 1]] {
-    case "based", "headquartered": isSeat = place.types == .place || place.types == .polity
-    case "led", "owned", "controlled", "run":
-      guard place.types == .polity || place.types == .organization else { return }
-      isSeat = false
-    default: return
-    }
-    guard isSeat || place.types != .place else { return }
-    var token = hyphen + 2
-    while token < sentence.upperBound, token - hyphen < 8, graph.name(at: token)?.isMention != true,
-      graph.upos[token] == .noun || graph.upos[token] == .adj || graph.upos[token] == .propn
-        || graph.tags[token] == .hyph || graph.upos[token] == .punct && !isMark(token, ",")
-    {
-      token += 1
-    }
-    var body = token < sentence.upperBound ? graph.name(at: token) : nil
-    let article = place.tokens.lowerBound - 1
-    if body?.types != .organization, article - 2 >= sentence.lowerBound, isArticle(article),
-      isMark(article - 1, ",")
-    {
-      body = graph.name(at: article - 2)
-    }
-    guard let body, body.isMention, body.entity != place.entity,
-      body.types == .organization || body.types == .armedGroup
-    else {
-      return
-    }
-    facts.append(
-      Fact(
-        type: isSeat ? .headquarteredIn : .affiliatedWith,
-        predicate: graph.text[graph.spans[hyphen + 1]], subject: argument(body),
-        object: argument(place), token: hyphen + 1, trigger: graph.spans[hyphen + 1],
-        confidence: 0.8,
-        rule: isSeat ? "headquarteredIn.based-adjective" : "affiliatedWith.led-adjective"))
-  }
-
-  /// "Russia's 201st Military Base in Tajikistan", "its largest base, Camp Lemonnier".
-  private func addBase(
-    _ base: ClauseGraph.Name, in sentence: Range<Int>, to facts: inout [Fact]
-  ) {
-    guard base.types == .place || base.types == .organization,
-      isKind(base, graph.classes.facts.baseHead)
-    else {
-      return
-    }
-    let before = base.tokens.lowerBound - 1
-    let isOwned =
-      before >= sentence.lowerBound
-      && (isPossessive(before) || graph.tags[before] == .prpPossessive
-        || graph.name(at: before)?.isDemonym == true)
-    var owner = isOwned ? ownerBefore(base.tokens.lowerBound, in: sentence) : nil
-    if owner == nil, let after = ownerAfter(base.tokens.upperBound, in: sentence),
-      after.preposition == graph.known.of
-    {
-      owner = after.name
-    }
-    guard let owner, owner.types != .armedGroup else { return }
-    let site = placeAfterIn(base, in: sentence) ?? placeAfterComma(base, in: sentence)
-    // "the 201st base of the Russian army, located in Dushanbe": the clause tells the site.
-    let end = max(base.tokens.upperBound, owner.tokens.upperBound)
-    if site == nil, end + 2 < sentence.upperBound, isMark(end, ","),
-      graph.hasClass(end + 1, graph.classes.facts.located)
-    {
-      for place in graph.names(inListAt: end + 3, sentence.upperBound)
-      where place.types == .place || place.types == .polity {
-        facts.append(based(owner, at: place, base))
-        facts.append(located(base, place, 0.75, "locatedIn.base"))
-      }
-    } else {
-      facts.append(based(owner, at: site ?? base, base))
-    }
-    addBody(base, of: owner, to: &facts)
-  }
-
-  private func based(
-    _ owner: ClauseGraph.Name, at site: ClauseGraph.Name, _ base: ClauseGraph.Name
-  ) -> Fact {
-    Fact(
-      type: .militaryBaseIn, predicate: "base", subject: argument(owner), object: argument(site),
-      token: base.tokens.lowerBound, trigger: base.span, confidence: 0.8,
-      rule: "militaryBaseIn.named-base")
-  }
-
-  /// A base that is told as a unit belongs to its owner.
-  private func addBody(
-    _ base: ClauseGraph.Name, of owner: ClauseGraph.Name, to facts: inout [Fact]
-  ) {
-    guard base.types == .organization else { return }
-    facts.append(
-      Fact(
-        type: .affiliatedWith, predicate: "of", subject: argument(base), object: argument(owner),
-        token: base.tokens.lowerBound, trigger: base.span, confidence: 0.7,
-        rule: "affiliatedWith.base"))
-  }
-
   /// Whether a word of a name is in a class.
-  private func isKind(_ name: ClauseGraph.Name, _ bit: ClassMask) -> Bool {
+  func isKind(_ name: ClauseGraph.Name, _ bit: ClassMask) -> Bool {
     return name.tokens.contains { token in
       let form = graph.text[graph.spans[token]].lowercased()
       return graph.lexicon.classes(of: graph.lexicon.table.number(of: form)) & bit != 0
@@ -188,7 +68,7 @@ extension FactFinder {
     }
   }
 
-  private func placeAfterComma(
+  func placeAfterComma(
     _ name: ClauseGraph.Name, in sentence: Range<Int>
   ) -> ClauseGraph.Name? {
     let comma = name.tokens.upperBound
@@ -224,7 +104,7 @@ extension FactFinder {
     return outer
   }
 
-  private func placeAfterIn(
+  func placeAfterIn(
     _ name: ClauseGraph.Name, in sentence: Range<Int>
   ) -> ClauseGraph.Name? {
     var preposition = name.tokens.upperBound
@@ -278,12 +158,18 @@ extension FactFinder {
     }
     if owner >= sentence.lowerBound, isPossessive(owner) { owner -= 1 }
     guard owner >= sentence.lowerBound, let outer = graph.name(at: owner),
-      outer.types == .polity, outer.entity != name.entity, !isElsewhere(name, outer)
+      outer.types == .polity || isProvince(outer) && !outer.isDemonym,
+      outer.entity != name.entity, !isElsewhere(name, outer)
     else { return nil }
     return outer
   }
 
-  private func isOuter(_ outer: ClauseGraph.Name, of name: ClauseGraph.Name) -> Bool {
+  /// Whether a place is a part of a state that holds towns.
+  private func isProvince(_ name: ClauseGraph.Name) -> Bool {
+    name.types == .place && graph.names.entities[name.entity].kind == "province"
+  }
+
+  func isOuter(_ outer: ClauseGraph.Name, of name: ClauseGraph.Name) -> Bool {
     guard outer.isMention, !outer.isDemonym, outer.entity != name.entity,
       outer.types == .polity || outer.types == .place
     else { return false }
@@ -300,12 +186,12 @@ extension FactFinder {
     return inner != whole
   }
 
-  private func isKnown(_ name: ClauseGraph.Name, in outer: ClauseGraph.Name) -> Bool {
+  func isKnown(_ name: ClauseGraph.Name, in outer: ClauseGraph.Name) -> Bool {
     guard let inner = graph.names.entities[name.entity].country else { return false }
     return inner == graph.names.entities[outer.entity].country
   }
 
-  private func located(
+  func located(
     _ name: ClauseGraph.Name, _ outer: ClauseGraph.Name, _ confidence: Float, _ rule: String
   ) -> Fact {
     Fact(

@@ -78,7 +78,9 @@ extension FactFinder {
       return nil
     }
     let after = name.tokens.upperBound
-    if name.isMention, after + 1 < sentence.upperBound {
+    if name.isMention || after < sentence.upperBound && isPossessive(after),
+      after + 1 < sentence.upperBound
+    {
       let inner = isPossessive(after) ? after + 1 : after
       if isPossessive(after) || name.isDemonym, let body = graph.name(at: inner),
         body.isMention, !body.isDemonym, body.types == .organization || body.types == .armedGroup
@@ -127,7 +129,9 @@ extension FactFinder {
   /// The state in focus, for offices of a government that name none: "the interior minister".
   func stateInFocus(before token: Int, titled title: Range<Int>) -> ClauseGraph.Name? {
     let bit = graph.classes.facts.cabinetTitle
-    guard title.contains(where: { graph.hasClass($0, bit) }) else { return nil }
+    guard title.contains(where: { graph.hasClass($0, bit) }),
+      !title.contains(where: { graph.hasClass($0, graph.classes.facts.companyTitle) })
+    else { return nil }
     return stateInFocus(before: token, from: max(0, token - Self.windowLimit), atLeast: 2)
       ?? stateOfText(before: token, titled: title)
   }

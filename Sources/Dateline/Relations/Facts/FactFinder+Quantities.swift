@@ -21,22 +21,23 @@ extension FactFinder {
   }
 
   private func quantity(_ numeral: Numeral, in sentence: Range<Int>) -> Fact? {
-    if numeral.isOne || numeral.tokens.contains(where: { isTaken($0) }) { return nil }
-    let phrase = countedPhrase(numeral, in: sentence)
-    guard phrase.upperBound > numeral.tokens.upperBound || stands(numeral, in: sentence) else {
+    if numeral.isOne || isLabel(numeral, in: sentence) || isAside(numeral, in: sentence) {
       return nil
     }
+    let phrase = countedPhrase(numeral, in: sentence)
+    guard phrase.upperBound > numeral.tokens.upperBound || stands(numeral, in: sentence),
+      isCount(phrase, numeral)
+    else { return nil }
     let top = top(of: phrase)
     if graph.hasClass(phrase.upperBound - 1, graph.classes.facts.lengthUnit) { return nil }
     guard
       let owner = quantityOwner(
-        of: phrase, top: top, isSmall: numeral.isSmall,
-        isShare: numeral.isPart || numeral.unit == "%")
+        of: phrase, top: top, numeral: numeral)
     else { return nil }
     // Small numbers count cases more often than they measure.
     let confidence = owner.confidence * (numeral.isSmall ? 0.8 : 1)
     if confidence < Self.threshold { return nil }
-    let span = span(phrase)
+    let span = span(withRate(phrase, in: sentence))
     let counted = phrase.upperBound - 1
     let unit =
       numeral.unit ?? (numeral.tokens.contains(counted) ? nil : text(counted..<counted + 1))
@@ -52,6 +53,96 @@ extension FactFinder {
   /// Whether a token belongs to a name or a time expression.
   private func isTaken(_ token: Int) -> Bool {
     graph.dateAt[token] >= 0 || graph.name(at: token)?.isMention == true
+  }
+
+  /// Whether a number is part of a name or date, or tells one thing from others of its kind:
+  /// "Flight 93", "Section 230", "Fortune 500 firms".
+  private func isLabel(_ numeral: Numeral, in sentence: Range<Int>) -> Bool {
+    let tokens = numeral.tokens
+    let isOthers = tokens.contains { token in
+      // "12 Canadian cents": the state is part of the unit.
+      isTaken(token)
+        && !(numeral.unit != nil && token == tokens.upperBound - 2
+          && graph.name(at: token)?.types == .polity)
+    }
+    let before = tokens.lowerBound - 1
+    if isOthers { return true }
+    guard numeral.unit == nil, !numeral.isPart, before >= sentence.lowerBound,
+      graph.upos[before] == .propn || graph.hasClass(before, graph.classes.facts.labelNoun)
+    else { return false }
+    return tokens.contains { graph.head($0) == before }
+      || tokens.contains(graph.head(before))
+      || graph.head(before) == graph.head(tokens.upperBound - 1)
+  }
+
+  /// Whether a number only repeats another in other money, or tells how another has changed:
+  /// "470 pence ($7.43)", "closed at 28, down 50 cents".
+  private func isAside(_ numeral: Numeral, in sentence: Range<Int>) -> Bool {
+    var before = numeral.tokens.lowerBound - 1
+    guard numeral.unit != nil, before > sentence.lowerBound else { return false }
+    // "(US$13.73)" may be cut before its sign.
+    if graph.upos[before] == .propn, isMark(before - 1, "(") { before -= 1 }
+    if isMark(before, "("), before > sentence.lowerBound, numeral.unit != "%" {
+      return graph.upos[before - 1] == .num || graph.upos[before - 1] == .sym
+        || isCurrency(before - 1)
+    }
+    while before > sentence.lowerBound,
+      graph.hasClass(before, graph.classes.approximator)
+        || isArticle(before) || graph.upos[before] == .adj
+    {
+      before -= 1
+    }
+    guard graph.hasClass(before, graph.classes.facts.changeWord), before > sentence.lowerBound
+    else {
+      return false
+    }
+    return graph.upos[before - 1] == .punct
+  }
+
+  /// Whether a token is a word for money or for a multiple.
+  func isCurrency(_ token: Int) -> Bool {
+    switch graph.lexicon.numerals[graph.text[graph.spans[token]].lowercased()] {
+    case .currency, .multiplier: true
+    default: graph.hasClass(token, graph.classes.facts.unitNoun)
+    }
+  }
+
+  /// Whether a phrase counts or measures: "8088 chip" does not.
+  private func isCount(_ phrase: Range<Int>, _ numeral: Numeral) -> Bool {
+    let last = phrase.upperBound - 1
+    // "32% state-owned", "486-based products".
+    if last >= numeral.tokens.upperBound, last + 1 < graph.spans.count,
+      graph.tags[last + 1] == .hyph, graph.spans[last].end == graph.spans[last + 1].start
+    {
+      return false
+    }
+    let hyphen = numeral.tokens.upperBound
+    if hyphen + 1 < phrase.upperBound, isMark(hyphen, "-"), graph.tags[hyphen + 1] == .vbn {
+      return false
+    }
+    guard numeral.unit == nil, !numeral.isPart, !numeral.tokens.contains(last),
+      graph.upos[last] == .noun, graph.tags[last] == .nn,
+      !graph.hasClass(last, graph.classes.facts.manyNoun)
+    else { return true }
+    // "32-page", "27-member", and "thousands of wheat".
+    return phrase.contains { isMark($0, "-") } || numeral.value == nil
+      || phrase.contains { graph.words[$0] == graph.known.of }
+  }
+
+  /// A phrase with what its number holds for: "$1.65 a share", "380,000 barrels a day".
+  private func withRate(_ phrase: Range<Int>, in sentence: Range<Int>) -> Range<Int> {
+    let next = phrase.upperBound
+    guard next < sentence.upperBound else { return phrase }
+    if graph.hasClass(next, graph.classes.facts.eachWord),
+      next + 1 == sentence.upperBound || graph.upos[next + 1] != .noun
+    {
+      return phrase.lowerBound..<next + 1
+    }
+    guard next + 1 < sentence.upperBound,
+      ["a", "an", "per"].contains(graph.text[graph.spans[next]]), graph.upos[next + 1] == .noun,
+      graph.hasClass(next + 1, graph.classes.facts.timeUnit | graph.classes.facts.rateUnit)
+    else { return phrase }
+    return phrase.lowerBound..<next + 2
   }
 
   /// The number with the nouns it counts: "2,500 US soldiers", "thousands of inmates".
@@ -70,7 +161,19 @@ extension FactFinder {
     while next < sentence.upperBound, isArticle(next) || graph.tags[next] == .prpPossessive {
       next += 1
     }
-    let of = extended(next..<next, in: sentence)
+    // "25% of Norway's exports".
+    if let name = graph.name(at: next), name.isMention,
+      name.tokens.upperBound < sentence.upperBound,
+      isPossessive(name.tokens.upperBound)
+    {
+      next = name.tokens.upperBound + 1
+    }
+    var of = extended(next..<next, in: sentence)
+    if of.upperBound < sentence.upperBound, isPossessive(of.upperBound) {
+      // "half of the nation's steel": not the nation.
+      let rest = extended(of.upperBound + 1..<of.upperBound + 1, in: sentence)
+      of = rest.isEmpty ? next..<next : of.lowerBound..<rest.upperBound
+    }
     return of.isEmpty ? phrase : phrase.lowerBound..<of.upperBound
   }
 
@@ -82,6 +185,7 @@ extension FactFinder {
       graph.dateAt[token] < 0
     {
       switch graph.upos[token] {
+      case .noun where graph.hasClass(token, graph.classes.facts.eachWord): break scan
       case .noun where !graph.isNamed(token): end = token + 1
       case .propn:
         guard let name = graph.name(at: token) else { break scan }

@@ -21,8 +21,10 @@ extension FactFinder {
   /// A small number counts cases rather than measures, unless it tells of how many members a thing
   /// is made.
   func quantityOwner(
-    of phrase: Range<Int>, top: Int, isSmall: Bool, isShare: Bool
+    of phrase: Range<Int>, top: Int, numeral: Numeral
   ) -> QuantityOwner? {
+    let isSmall = numeral.isSmall
+    let isShare = numeral.isPart || numeral.unit == "%"
     let last = phrase.upperBound - 1
     // Times measure what happens, not who does it.
     if phrase.contains(where: { graph.hasClass($0, graph.classes.facts.timeUnit) }) {
@@ -30,25 +32,34 @@ extension FactFinder {
     }
     // Money and shares are told by what is done with them, not by their unit.
     let isBare =
-      graph.upos[last] == .num || graph.hasClass(last, graph.classes.facts.unitNoun)
+      graph.upos[last] == .num || isCurrency(last)
     let noun = isBare ? nil : graph.text[graph.spans[last]]
     if isSmall, !graph.hasClass(last, graph.classes.facts.memberNoun) { return nil }
     // Who provides a tenth of another's wheat owns the tenth.
     if isShare, graph.deprels[top] == .obj, let own = clauseOwner(of: top, role: noun) {
       return own
     }
-    if let own = ownerWithin(phrase, top: top, isSmall: isSmall) {
+    if let own = ownerWithin(phrase, top: top, numeral: numeral) {
       return owned(own, role: noun ?? "share", by: top, 0.6, "hasQuantity.modifier")
     }
     if !isSmall, let own = ownerInRelative(of: phrase) { return own }
+    if let own = ownerWith(phrase) { return own }
     var node = top
     var role = noun
     for step in 0..<Self.climbLimit {
       let governor = graph.head(node)
       if governor < 0 || graph.isVerb(governor) || graph.child(of: governor, .cop) >= 0 { break }
       guard graph.isNominal(governor) || graph.upos[governor] == .adj else { return nil }
+      // "one of 100 exiles": the number is that of the others.
+      if graph.upos[governor] == .num { return nil }
       let isMeasured = graph.hasClass(governor, graph.classes.facts.quantityRole)
       if graph.deprels[node] == .nmod, graph.caseWord(of: node) != graph.known.of, !isMeasured {
+        return nil
+      }
+      // "a share of the $5 billion market" measures the market.
+      if noun != nil, graph.hasClass(governor, graph.classes.facts.shareNoun),
+        graph.caseWord(of: node) == graph.known.of
+      {
         return nil
       }
       if graph.deprels[node] != .conj {
@@ -68,6 +79,29 @@ extension FactFinder {
       else { return nil }
     }
     return clauseOwner(of: node, role: role) ?? ownerInFocus(of: top)
+  }
+
+  /// The name that a measured noun is told beside: "Iceland, with a population of 380,000".
+  private func ownerWith(_ phrase: Range<Int>) -> QuantityOwner? {
+    let of = phrase.lowerBound - 1
+    let facts = graph.classes.facts
+    guard of > 0, graph.words[of] == graph.known.of,
+      graph.hasClass(of - 1, facts.quantityRole | facts.stateMeasure)
+    else { return nil }
+    var with = of - 2
+    while with > 0, of - with < 6,
+      graph.upos[with] == .adj || isArticle(with)
+        || graph.deprels[with] == .compound
+    {
+      with -= 1
+    }
+    guard with > 1, graph.words[with] == graph.known.with else { return nil }
+    let before = isMark(with - 1, ",") ? with - 2 : with - 1
+    guard before >= 0, let name = graph.name(at: before), name.isMention, !name.isDemonym,
+      fitsQuantity(name.types)
+    else { return nil }
+    return owned(
+      resolved(name), role: measured(of - 1), by: of - 1, 0.6, "hasQuantity.with")
   }
 
   /// The state in focus as owner of what only a state has: "the defence budget is $174 million".
@@ -111,7 +145,7 @@ extension FactFinder {
   /// A name inside the phrase or told to own it: "2,500 US soldiers", "its eight members",
   /// "members of Mercosur".
   private func ownerWithin(
-    _ phrase: Range<Int>, top: Int, isSmall: Bool
+    _ phrase: Range<Int>, top: Int, numeral: Numeral
   ) -> ResolvedArgument? {
     for token in phrase {
       let possessor = graph.child(of: token, .nmodPoss)
@@ -120,8 +154,8 @@ extension FactFinder {
         if let found { return found }
       }
     }
-    if isSmall { return nil }
-    for token in phrase {
+    if numeral.isSmall { return nil }
+    for token in phrase where !numeral.tokens.contains(token) {
       guard let name = graph.name(at: token), name.isMention, name.types != .product,
         name.types != .place || name.isDemonym
       else { continue }
@@ -147,15 +181,18 @@ extension FactFinder {
     return nil
   }
 
-  private func fitsQuantity(_ argument: ResolvedArgument) -> Bool { fitsQuantity(argument.types) }
+  func fitsQuantity(_ argument: ResolvedArgument) -> Bool { fitsQuantity(argument.types) }
 
-  private func fitsQuantity(_ types: RoleTypes) -> Bool { !types.isDisjoint(with: Self.parties) }
+  func fitsQuantity(_ types: RoleTypes) -> Bool { !types.isDisjoint(with: Self.parties) }
 
   /// Who owns the noun that a quantity hangs on: "Tajikistan's army of 8,800", "MINUSMA, a mission
   /// of 13,000 peacekeepers".
   private func ownerOfGovernor(_ governor: Int, of node: Int) -> ResolvedArgument? {
     if let name = graph.name(at: governor), name.isMention {
-      return fitsQuantity(name.types) ? resolved(name) : nil
+      // "the 27-member EU", "a NATO of 32 members", but not "the Front about 500,000 marks".
+      let isTold = node < governor || graph.caseWord(of: node) == graph.known.of
+      return fitsQuantity(name.types) && isTold && graph.deprels[node] != .appos
+        ? resolved(name) : nil
     }
     if let name = nameBeside(governor), fitsQuantity(name.types) { return resolved(name) }
     if let name = graph.name(at: governor) {
@@ -177,7 +214,7 @@ extension FactFinder {
     return by < 0 ? nil : graph.resolve(by, .strict).first { fitsQuantity($0) }
   }
 
-  private func resolved(_ name: ClauseGraph.Name) -> ResolvedArgument {
+  func resolved(_ name: ClauseGraph.Name) -> ResolvedArgument {
     ResolvedArgument(
       entity: name.entity, span: name.span, types: name.types, confidence: name.confidence)
   }
@@ -187,7 +224,9 @@ extension FactFinder {
   private func ownerInRelative(of phrase: Range<Int>) -> QuantityOwner? {
     for token in phrase {
       let clause = graph.child(of: token, .aclRelcl)
-      guard clause >= 0, graph.isVerb(clause) else { continue }
+      guard clause >= 0, graph.isVerb(clause),
+        !graph.hasClass(clause, graph.classes.facts.countingVerb)
+      else { continue }
       let subject = graph.child(of: clause, .nsubj)
       guard subject >= 0, graph.tags[subject] != .wdt, graph.tags[subject] != .wp,
         let found = graph.resolve(subject, .liberal).first(where: fitsQuantity)
@@ -209,81 +248,6 @@ extension FactFinder {
       name.isMention, !name.isDemonym
     else { return nil }
     return name
-  }
-
-  /// Who does what a clause says of the quantity: "murdered 145 people", "$3 billion was spent by".
-  private func clauseOwner(of node: Int, role: String?) -> QuantityOwner? {
-    let verb = graph.head(node)
-    let isPredicate = graph.child(of: node, .cop) >= 0
-    if isPredicate {
-      // "the defence budget is $174 million".
-      let subject = graph.child(of: node, .nsubj)
-      guard subject >= 0,
-        let first = graph.resolve(subject, .liberal).first(where: { fitsQuantity($0) })
-      else { return nil }
-      return QuantityOwner(
-        argument: Argument(entity: first.entity, span: first.span), role: measured(subject),
-        predicate: "be", clause: node, isClausal: true, confidence: 0.6 * first.confidence,
-        rule: "hasQuantity.copula")
-    }
-    // Those who count are not those who have.
-    guard verb >= 0, !graph.hasClass(verb, graph.classes.facts.countingVerb) else {
-      return nil
-    }
-    if graph.deprels[node] == .obl {
-      let known = graph.known
-      switch graph.caseWord(of: node) {
-      case 0, known.by, known.of, known.at, known.than, known.about, known.over: break
-      case known.with:
-        guard graph.hasClass(node, graph.classes.facts.quantityRole) else { return nil }
-      case known.to, known.inside, known.from:
-        guard graph.hasClass(verb, graph.classes.facts.measureVerb) else { return nil }
-      default: return nil
-      }
-    }
-    var found: ResolvedArgument?
-    var confidence: Float = 0.55
-    switch graph.deprels[node] {
-    case .nsubj, .nsubjPass:
-      if graph.isPassive(verb) {
-        found = resolved(graph.logicalSubject(of: verb), unlike: node)
-      }
-      // Fighters of a group in a country are not the country's.
-      let isOthers =
-        graph.firstChild(of: node) {
-          graph.deprels[$0] == .nmod && graph.caseWord(of: $0) == graph.known.of
-        } >= 0
-      if found == nil, !isOthers {
-        found = placeOwner(of: verb)
-        confidence = 0.45
-      }
-    default:
-      let subject = graph.surfaceSubject(of: verb)
-      if subject >= 0, subject != node { found = resolved(subject, unlike: node) }
-    }
-    guard let found else { return nil }
-    let predicate = graph.text[graph.spans[verb]]
-    return QuantityOwner(
-      argument: Argument(entity: found.entity, span: found.span), role: role ?? predicate,
-      predicate: predicate, clause: verb, isClausal: true,
-      confidence: confidence * found.confidence, rule: "hasQuantity.clause")
-  }
-
-  private func resolved(_ phrase: Int, unlike node: Int) -> ResolvedArgument? {
-    guard phrase >= 0, phrase != node else { return nil }
-    return graph.resolve(phrase, .liberal).first { fitsQuantity($0) }
-  }
-
-  /// The state or place where a clause about a number holds: "5 million people are hungry in Haiti".
-  private func placeOwner(of verb: Int) -> ResolvedArgument? {
-    var found: ResolvedArgument?
-    graph.forEachChild(of: verb) { child in
-      guard found == nil, graph.isLocative(child) else { return }
-      found = graph.resolve(child, .strict).first {
-        !$0.types.isDisjoint(with: [.polity, .place])
-      }
-    }
-    return found
   }
 
   /// A noun with the words that modify it: "defence budget".

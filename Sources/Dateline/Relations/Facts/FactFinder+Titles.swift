@@ -100,7 +100,10 @@ extension FactFinder {
     }
     let end = trailing.map { $0.name.tokens.upperBound } ?? last + 1
     let role = text(first..<(before == nil ? last + 1 : end))
-    if owner == nil {
+    // "Greenfield leader Anna Holm": an unknown body is not her state.
+    let isOwned =
+      first > sentence.lowerBound && graph.upos[first - 1] == .propn && isFree(first - 1)
+    if owner == nil, !isOwned {
       owner = homeland(of: name, titled: title)
       confidence = 0.7
     }
@@ -117,7 +120,7 @@ extension FactFinder {
   }
 
   /// The first token of what is said beside a name: after "X, ", "X (", "X, 45, ".
-  private func asideStart(_ name: ClauseGraph.Name, in sentence: Range<Int>) -> Int? {
+  func asideStart(_ name: ClauseGraph.Name, in sentence: Range<Int>) -> Int? {
     var token = name.tokens.upperBound
     // "Amprou of France, co-chair of".
     if token + 2 < sentence.upperBound, graph.words[token] == graph.known.of,
@@ -145,6 +148,7 @@ extension FactFinder {
     let start = token
     let former = graph.classes.facts.formerOffice
     var isFormer = false
+    var isPersons = false
     var owner: ClauseGraph.Name?
     var first = -1
     var lastTitle = -1
@@ -157,11 +161,15 @@ extension FactFinder {
         {
           // "President Putin's envoy": the office named first is another's.
           owner = state
+          isPersons = true
           lastTitle = -1
         } else if lastTitle >= 0 || found.types == .person {
           break scan
         }
-        if fits(found) { owner = found }
+        if fits(found) {
+          owner = found
+          isPersons = false
+        }
         token = found.tokens.upperBound
         if token < limit, isPossessive(token) { token += 1 }
         first = -1
@@ -205,6 +213,11 @@ extension FactFinder {
       }
     }
     let title = first..<end
+    // "Schumer's campaign manager" serves the person, not the state.
+    if isPersons, title.contains(where: { graph.hasClass($0, graph.classes.facts.companyTitle) }) {
+      return nil
+    }
+    if owner == nil { owner = bodyAfterComma(end, in: sentence) }
     var confidence: Float = 0.88
     if owner == nil {
       owner = homeland(of: name, titled: title)
@@ -218,6 +231,17 @@ extension FactFinder {
     var fact = fact(name, owner, text(title), title, confidence, "holdsPosition.apposition")
     fact.isFormer = fact.isFormer || isFormer
     return fact
+  }
+
+  /// The body that an office is told of after a comma: "Keller, commander, 4th Brigade,".
+  private func bodyAfterComma(_ comma: Int, in sentence: Range<Int>) -> ClauseGraph.Name? {
+    guard comma + 1 < sentence.upperBound, isMark(comma, ","),
+      let body = graph.name(at: comma + 1), body.isMention,
+      body.types == .organization || body.types == .armedGroup
+    else { return nil }
+    let after = body.tokens.upperBound
+    let isClosed = after >= sentence.upperBound || graph.upos[after] == .punct
+    return isClosed ? body : nil
   }
 
   /// The end of the field that belongs to a title: "of state", "for foreign affairs".
@@ -235,8 +259,10 @@ extension FactFinder {
       end += 1
     }
     if end > first, graph.words[end - 1] == graph.known.and { end -= 1 }
+    // "president of the company's chemical unit": the owner of a body is no field.
     let isWhole =
-      end > first && !(end < sentence.upperBound && graph.name(at: end)?.isMention == true)
+      end > first && !(end < sentence.upperBound && isPossessive(end))
+      && !(end < sentence.upperBound && graph.name(at: end)?.isMention == true)
     return isWhole ? end : start
   }
 
@@ -253,6 +279,9 @@ extension FactFinder {
     // Whoever founded a thing need not hold an office in it, and a member is no officer.
     if trigger.contains(where: { graph.hasClass($0, graph.classes.facts.founderTitle) }) {
       fact.retype(.established)
+    } else if owner.types == .polity, graph.hasClass(last, graph.classes.facts.profession) {
+      // "a Portuguese economist" serves no state.
+      fact.retype(.citizenOf)
     } else if owner.types != .polity,
       graph.hasClass(last, graph.classes.facts.memberTitle)
     {

@@ -141,6 +141,13 @@ private struct NumeralReader {
       isRough = true
       if hasArticle { first -= 1 }
       next += 2
+    case .part(let decimal?) where decimal == "0.5" && form(next + 1) == "dozen":
+      digits = "6"
+      if hasArticle { first -= 1 }
+      next += 2
+    case .part where form(next) == "half" && form(next + 1) == "a" && form(next + 2) == "dozen":
+      digits = "6"
+      next += 3
     case .part:
       guard hasArticle || form(next) == "half" else { return false }
       if hasArticle { first -= 1 }

@@ -50,6 +50,28 @@ struct FactClasses: Sendable {
   let measureVerb: ClassMask
   /// Verbs whose subject tells a number that is another's.
   let countingVerb: ClassMask
+  /// Nouns that a number after them tells apart: "flight", "section".
+  let labelNoun: ClassMask
+  /// Nouns whose singular form a number above one can count: "people", "aircraft".
+  let manyNoun: ClassMask
+  /// Adverbs before the amount by which something has changed: "up", "down".
+  let changeWord: ClassMask
+  /// What an amount may hold for: "a share", "a barrel".
+  let rateUnit: ClassMask
+  /// Words that share an amount out: "each", "apiece".
+  let eachWord: ClassMask
+  /// Words in the names of companies: "Inc", "Corp".
+  let companyForm: ClassMask
+  /// Words in the names of bodies of any kind: "Council", "Office".
+  let bodyHead: ClassMask
+  /// Words of offices that are no state's: "managing", "campaign".
+  let companyTitle: ClassMask
+  /// Offices of a town, province or district: "mayor", "senator".
+  let localTitle: ClassMask
+  /// Callings that serve no state: "economist", "novelist".
+  let profession: ClassMask
+  /// Nouns for a part of something, whose size is not that of the whole: "share", "portion".
+  let shareNoun: ClassMask
 
   init(_ lexicon: RelationLexicon) {
     formerOffice = lexicon.classBit("former")
@@ -76,5 +98,16 @@ struct FactClasses: Sendable {
     stateMeasure = lexicon.classBit("state-measure")
     measureVerb = lexicon.classBit("measure-verb")
     countingVerb = lexicon.classBit("counting-verb")
+    labelNoun = lexicon.classBit("label-noun")
+    manyNoun = lexicon.classBit("many-noun")
+    changeWord = lexicon.classBit("change-word")
+    rateUnit = lexicon.classBit("rate-unit")
+    eachWord = lexicon.classBit("each-word")
+    companyForm = lexicon.classBit("company-form")
+    bodyHead = lexicon.classBit("body-head")
+    companyTitle = lexicon.classBit("company-title")
+    localTitle = lexicon.classBit("local-title")
+    profession = lexicon.classBit("profession")
+    shareNoun = lexicon.classBit("share-noun")
   }
 }

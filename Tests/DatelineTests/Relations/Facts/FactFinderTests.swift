@@ -206,6 +206,66 @@ struct FactFinderTests {
     Case("small numbers of events are no measure", "[Chad|Polity] lost two elections.", []),
     Case("times are no quantities", "[Chad|Polity] waited thirty days.", []),
     Case("those who count do not have", "[Reuters|Organization] counted 40 candidates.", []),
+    Case("a label counts nothing", "[Chad|Polity] bought an 8088 computer.", []),
+    Case(
+      "a conversion says it twice", "[Chad|Polity] paid 5 million euros ($6 million).",
+      ["hasQuantity Chad > 5 million euros: paid"]
+    ),
+    Case(
+      "the unit names a state", "[Nortek|Organization] earned 4 million [Canadian|Polity] dollars.",
+      ["hasQuantity Nortek > 4 million Canadian dollars: earned"]
+    ),
+    Case(
+      "a rate", "[Nortek|Organization] earned $1.65 a share.",
+      ["hasQuantity Nortek > $1.65 a share: earned"]
+    ),
+    Case(
+      "with a population of", "[Malta|Polity], with a population of 500,000, agreed.",
+      ["hasQuantity Malta > 500,000: population"]
+    ),
+  ]
+
+  static let homes: [Case] = [
+    Case(
+      "a district before the title", "[Vermont|Place] governor [Martha Ellison|Person] spoke.",
+      ["holdsPosition Martha Ellison > Vermont: governor"]
+    ),
+    Case(
+      "a district after the name", "Senator [Lionel Baxter|Person] of [Nebraska|Place] spoke.",
+      ["holdsPosition Lionel Baxter > Nebraska: Senator"]
+    ),
+    Case(
+      "a home after the age", "[Ellen Marsh|Person], 34, of [Dayton|Place], spoke.",
+      ["livesIn Ellen Marsh > Dayton"]
+    ),
+    Case(
+      "born in a compound", "[Porto|Place]-born [Maria Silva|Person] won.",
+      ["bornIn Maria Silva > Porto"]
+    ),
+    Case(
+      "based in a compound", "[Ivan Petrov|Person], a [Moscow|Place]-based analyst, disagreed.",
+      ["livesIn Ivan Petrov > Moscow"]
+    ),
+    Case(
+      "a company of a town", "[Hanover Foods|Organization] of [Peoria|Place] raised prices.",
+      ["headquarteredIn Hanover Foods > Peoria"]
+    ),
+    Case(
+      "a calling is no office", "[Maria Silva|Person], a [Portuguese|Polity] economist, won.",
+      ["citizenOf Maria Silva > Portuguese"]
+    ),
+    Case(
+      "one of a body's own", "The [Nansen Institute|Organization]'s [Ida Berg|Person] disagreed.",
+      ["holdsPosition Ida Berg > Nansen Institute"]
+    ),
+    Case(
+      "what a company sells is no body",
+      "[Nortek|Organization]'s [Zephyr Three|Organization] failed.", []
+    ),
+    Case(
+      "a former name", "[Myanmar|Polity], formerly [Burma|Polity], agreed.",
+      ["alias Myanmar > Burma"]
+    ),
   ]
 
   @Test(
@@ -214,6 +274,7 @@ struct FactFinderTests {
       ("offices and their owners", FactFinderTests.offices),
       ("nouns that tie names", FactFinderTests.ties), ("where things are", FactFinderTests.places),
       ("quantities and whose they are", FactFinderTests.quantities),
+      ("where people and companies are at home", FactFinderTests.homes),
     ])
   func facts(of group: String, _ cases: [Case]) throws {
     let desk = try ReadingDesk()

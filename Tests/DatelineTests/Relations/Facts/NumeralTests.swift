@@ -12,6 +12,7 @@ struct NumeralTests {
       ("digits", "8,800 soldiers", "8,800 soldiers", "8800", "soldiers"),
       ("words", "thirty-nine lawmakers", "thirty-nine lawmakers", "39", "lawmakers"),
       ("a dozen", "a dozen aircraft", "a dozen aircraft", "12", "aircraft"),
+      ("half a dozen", "half a dozen aircraft", "half a dozen aircraft", "6", "aircraft"),
       ("two dozen", "two dozen soldiers", "two dozen soldiers", "24", "soldiers"),
       ("million", "10.5 million people", "10.5 million people", "10500000", "people"),
       ("suffix", "10.5m people", "10.5m people", "10500000", "people"),

@@ -1,0 +1,95 @@
+/// Whose quantity a clause tells: "murdered 145 people", "the defence budget is $174 million".
+extension FactFinder {
+  /// Who does what a clause says of the quantity: "murdered 145 people", "$3 billion was spent by".
+  func clauseOwner(of node: Int, role: String?) -> QuantityOwner? {
+    let verb = graph.head(node)
+    let isPredicate = graph.child(of: node, .cop) >= 0
+    if isPredicate {
+      // "the defence budget is $174 million".
+      let subject = graph.child(of: node, .nsubj)
+      guard subject >= 0,
+        let first = graph.resolve(subject, .liberal).first(where: { fitsQuantity($0) })
+      else { return nil }
+      return QuantityOwner(
+        argument: Argument(entity: first.entity, span: first.span), role: measured(subject),
+        predicate: "be", clause: node, isClausal: true, confidence: 0.6 * first.confidence,
+        rule: "hasQuantity.copula")
+    }
+    // Those who count are not those who have.
+    guard verb >= 0, !graph.hasClass(verb, graph.classes.facts.countingVerb) else {
+      return nil
+    }
+    if graph.deprels[node] == .oblAgent, role != nil,
+      !isText(graph.surfaceSubject(of: verb))
+    {
+      return nil
+    }
+    if graph.deprels[node] == .obl {
+      let known = graph.known
+      switch graph.caseWord(of: node) {
+      case 0, known.of, known.at, known.than, known.about, known.over: break
+      case known.by:
+        // "used by the armies of 55 countries": those who do it.
+        if role != nil, graph.isPassive(verb), !isText(graph.surfaceSubject(of: verb)) {
+          return nil
+        }
+      case known.with:
+        guard graph.hasClass(node, graph.classes.facts.quantityRole) else { return nil }
+      case known.to, known.inside, known.from:
+        guard graph.hasClass(verb, graph.classes.facts.measureVerb) else { return nil }
+      default: return nil
+      }
+    }
+    var found: ResolvedArgument?
+    var confidence: Float = 0.55
+    switch graph.deprels[node] {
+    case .nsubj, .nsubjPass:
+      if graph.isPassive(verb) {
+        found = resolved(graph.logicalSubject(of: verb), unlike: node)
+      }
+      // Fighters of a group in a country are not the country's.
+      let isOthers =
+        graph.firstChild(of: node) {
+          graph.deprels[$0] == .nmod && graph.caseWord(of: $0) == graph.known.of
+        } >= 0
+      if found == nil, !isOthers {
+        found = placeOwner(of: verb)
+        confidence = 0.45
+      }
+    default:
+      let subject = graph.surfaceSubject(of: verb)
+      if subject >= 0, subject != node { found = resolved(subject, unlike: node) }
+    }
+    guard let found else { return nil }
+    let predicate = graph.text[graph.spans[verb]]
+    return QuantityOwner(
+      argument: Argument(entity: found.entity, span: found.span), role: role ?? predicate,
+      predicate: predicate, clause: verb, isClausal: true,
+      confidence: confidence * found.confidence, rule: "hasQuantity.clause")
+  }
+
+  /// Whether a phrase is a document, whose number its signatories are.
+  private func isText(_ phrase: Int) -> Bool {
+    phrase >= 0 && graph.resolve(phrase, .liberal).contains { $0.types == .document }
+  }
+
+  private func resolved(_ phrase: Int, unlike node: Int) -> ResolvedArgument? {
+    guard phrase >= 0, phrase != node else { return nil }
+    return graph.resolve(phrase, .liberal).first { found in
+      // "the Turin carmaker lost": an address owns nothing.
+      fitsQuantity(found) && !(found.isIndirect && found.types == .place)
+    }
+  }
+
+  /// The state or place where a clause about a number holds: "5 million people are hungry in Haiti".
+  private func placeOwner(of verb: Int) -> ResolvedArgument? {
+    var found: ResolvedArgument?
+    graph.forEachChild(of: verb) { child in
+      guard found == nil, graph.isLocative(child) else { return }
+      found = graph.resolve(child, .strict).first {
+        !$0.types.isDisjoint(with: [.polity, .place])
+      }
+    }
+    return found
+  }
+}
