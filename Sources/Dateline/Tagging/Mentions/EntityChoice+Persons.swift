@@ -1,5 +1,45 @@
 /// Decides which person a short name means.
 extension EntityChoice {
+  /// Takes unknown names of several words for persons where they, or their last words alone, are
+  /// what a person is: "Bernhard Vexel, who", "Mr. Vexel".
+  mutating func decideByPersonalUse() {
+    var open: [UInt64: [Int]] = [:]
+    for index in drafts.indices where isOpenName(index) {
+      open[article.words[drafts[index].words.upperBound - 1].key, default: []].append(index)
+      if isPersonal(index) { becomePerson(index) }
+    }
+    guard !open.isEmpty else { return }
+    for index in drafts.indices where drafts[index].words.count == 1 {
+      guard drafts[index].followsTitle || isPersonal(index),
+        let names = open[article.words[drafts[index].words.lowerBound].key]
+      else { continue }
+      for name in names { becomePerson(name) }
+    }
+  }
+
+  private mutating func becomePerson(_ index: Int) {
+    drafts[index].origin = .rule(.person)
+    drafts[index].confidence = max(drafts[index].confidence, 0.6)
+    drafts[index].rule = "unknown.person-by-use"
+  }
+
+  private func isPersonal(_ index: Int) -> Bool {
+    cues[index].isPersonal && !cues[index].isCorporate && !cues[index].hasArticle
+  }
+
+  /// Whether only letters speak for the type of two or three unknown words.
+  private func isOpenName(_ index: Int) -> Bool {
+    let draft = drafts[index]
+    guard (2...3).contains(draft.words.count), draft.confidence <= 0.5, decisions[index] == nil,
+      draft.guessedType == .organization, !cues[index].hasArticle, !cues[index].isCorporate
+    else { return false }
+    return draft.words.allSatisfy {
+      let word = article.words[$0]
+      return word.letterCase == .title && word.gap != .none && !word.isIn(.common)
+        && !word.isInAny(NameSpotter.headBits)
+    }
+  }
+
   mutating func collectPersons() {
     for index in drafts.indices where !isShort(drafts[index].words) {
       if isPerson(index) { persons.add(index, drafts[index].words, in: article) }

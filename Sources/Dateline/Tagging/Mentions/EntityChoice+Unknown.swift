@@ -77,7 +77,8 @@ extension EntityChoice {
       && cues[index].locates && !cues[index].isPersonal && !draft.followsTitle
       && !cues[index].hasArticle
       && draft.words.lowerBound > 0
-      && article.words[draft.words.lowerBound - 1].key == NameContext.Key.in
+      && (article.words[draft.words.lowerBound - 1].key == NameContext.Key.in
+        || article.words[draft.words.lowerBound - 1].key == NameContext.Key.near)
   }
 
   /// The type that the other names of a list have, where a name of no sure type is one of them:

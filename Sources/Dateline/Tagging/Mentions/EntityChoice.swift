@@ -39,8 +39,10 @@ struct EntityChoice {
     for index in drafts.indices { decideByGazetteer(index) }
     defineAcronyms()
     for index in drafts.indices { decideShortOrganization(index) }
+    decideTeams()
     decideCompanies()
     decideShortEvents()
+    decideByPersonalUse()
     collectPersons()
     for index in drafts.indices { decideShortName(index) }
     decideUnknown()
@@ -57,6 +59,10 @@ struct EntityChoice {
       if cues[index].locates, !cues[index + 1].acts { cues[index + 1].locates = true }
       if cues[index].acts, !cues[index + 1].locates { cues[index + 1].acts = true }
       if cues[index + 1].acts, !cues[index].locates { cues[index].acts = true }
+    }
+    for index in drafts.indices where cues[index].locates && drafts[index].words.lowerBound > 0 {
+      let before = article.words[drafts[index].words.lowerBound - 1].key
+      if before == NameContext.Key.in || before == NameContext.Key.near { shareAlongList(index) }
     }
   }
 
@@ -92,6 +98,19 @@ struct EntityChoice {
     }
     return decisions[index] == nil && drafts[index].guessedType == .organization
       && drafts[index].confidence >= Self.threshold
+  }
+
+  /// Lets all names of a list be where its first one is: "in Bafq, Mehriz and Ardakan".
+  private mutating func shareAlongList(_ first: Int) {
+    var last = first
+    while last + 1 < drafts.count, last - first < 6, link(last, last + 1) == .comma { last += 1 }
+    guard last > first, last + 1 < drafts.count, link(last, last + 1) == .conjunction,
+      drafts[first...last + 1].allSatisfy({ !$0.followsTitle }),
+      !cues[last + 1].isPersonal, !cues[last + 1].acts
+    else { return }
+    for index in first + 1...last + 1 where !cues[index].acts && !cues[index].isPersonal {
+      cues[index].locates = true
+    }
   }
 
   /// Counts how many names have a best candidate in which country.

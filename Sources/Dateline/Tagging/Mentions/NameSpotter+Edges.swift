@@ -83,6 +83,14 @@ extension NameSpotter {
     return draft
   }
 
+  /// Whether a word stands before ships' names: USS, HMS.
+  func isShipPrefix(_ at: Int) -> Bool {
+    switch word(at).key {
+    case NameContext.Key.uss, NameContext.Key.hms, NameContext.Key.hmas, NameContext.Key.hmcs: true
+    default: false
+    }
+  }
+
   static let formBits = WordClass.companyForms.bit | WordClass.companyGroups.bit
 
   /// A name by head word with the ordinal before it: "82nd Airborne Division", "5th Avenue".

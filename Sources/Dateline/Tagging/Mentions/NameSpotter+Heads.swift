@@ -59,7 +59,9 @@ extension NameSpotter {
         || word(at - 1).letterCase == .lower && !word(at).isInitial
     else { return nil }
     var end = part.upperBound
-    guard part.allSatisfy({ isOrdinary($0) }) else { return nil }
+    guard part.allSatisfy({ isNoName($0) }), part.contains(where: { isOrdinary($0) }) else {
+      return nil
+    }
     while end < sentence.upperBound, word(end).gap == .comma, isOrdinary(end), end - at < 6 {
       end += 1
     }
@@ -72,7 +74,7 @@ extension NameSpotter {
     guard further.count > 1, further.count <= 4,
       let head = further.last(where: { word($0).isInAny(Self.headBits) }),
       head > further.lowerBound,
-      isOrdinary(further.lowerBound), !further.contains(where: { matches.isPossessive($0) }),
+      isNoName(further.lowerBound), !further.contains(where: { matches.isPossessive($0) }),
       matches.longest(at: further.lowerBound, limit: last).map({ $0.end <= head }) ?? true,
       headType(head) == .document || headType(head) == .organization && !word(head).isIn(.weakHeads)
     else { return nil }
@@ -81,10 +83,13 @@ extension NameSpotter {
       confidence: 0.7)
   }
 
-  /// Whether a capitalised word is an ordinary one and neither a name, a title nor a head.
-  private func isOrdinary(_ at: Int) -> Bool {
+  private func isOrdinary(_ at: Int) -> Bool { word(at).isIn(.common) }
+
+  /// Whether a capitalised word is neither a name, a title nor a head, as far as is known.
+  private func isNoName(_ at: Int) -> Bool {
     let own = word(at)
-    return own.letterCase == .title && own.isIn(.common)
+    return own.letterCase == .title
+      && (own.isIn(.common) || !own.isInAny(WordClass.givenNames.bit | WordClass.surnames.bit))
       && !own.isInAny(
         WordClass.organizationHeads.bit | WordClass.documentHeads.bit | Self.titleBits
           | WordClass.functionWords.bit | WordClass.calendarWords.bit)

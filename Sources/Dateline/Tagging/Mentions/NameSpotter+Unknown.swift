@@ -6,7 +6,8 @@ extension NameSpotter {
     var end = at + 1
     while end < part.upperBound {
       if let inner = matches.longest(at: end, limit: part.upperBound),
-        inner.end - end > 1 || isStrong(inner)
+        inner.end - end > 1 || isStrong(inner),
+        !(word(end).isIn(.placePrefixes) && word(end).gap == .space && end + 1 == part.upperBound)
       {
         break
       }
@@ -92,7 +93,8 @@ extension NameSpotter {
       && own.gap == .space && word(at - 1).isIn(.common) && !word(at - 1).isIn(.givenNames)
       && at + 1 < part.upperBound && word(at + 1).gap == .space
       && !word(at + 1).isInAny(WordClass.common.bit | Self.headBits | WordClass.givenNames.bit)
-      && matches.longest(at: at, limit: part.upperBound) == nil
+      && (matches.longest(at: at, limit: part.upperBound).map { $0.end == at + 1 && !isStrong($0) }
+        ?? true)
   }
 
   /// Whether figures among a word's letters make it a model's name: "Z9", "KC-135R".
@@ -183,6 +185,12 @@ extension NameSpotter {
     }
     if own.letterCase == .upper {
       guard own.end - own.start <= 6, style(at) != .capitals, !own.isIn(.thingAcronyms) else {
+        return
+      }
+      if at > 0, own.gap == .space, word(at - 1).sentence == own.sentence, isOrdinal(at - 1),
+        !own.isInitial
+      {
+        take(at - 1..<at + 1, .rule(.organization), "unknown.unit", confidence: 0.5)
         return
       }
       take(

@@ -192,6 +192,12 @@ struct NameSpotter {
       return match.end
     }
     if !followsTitle, let end = takeLaterUse(part, match) { return end }
+    if part.count > 1, word(at).letterCase == .upper, isShipPrefix(at),
+      match.map({ $0.end == at + 1 }) ?? true
+    {
+      take(part, .rule(.product), "ship.prefix", confidence: 0.8)
+      return part.upperBound
+    }
     // "Besides British Gas" begins with a word that joins no name.
     if part.count > 1, word(at).isInitial, word(at).isIn(.common), isTaggedCommon(word(at)),
       word(at).partOfSpeech != .adj,
