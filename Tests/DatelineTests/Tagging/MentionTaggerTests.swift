@@ -125,6 +125,17 @@ struct TaggingCase: CustomTestStringConvertible, Sendable {
       "a storm by its short name",
       "[Hurricane Qorlo|event/hurricane-qorlo] hit. "
         + "He said [Qorlo|event/hurricane-qorlo] fell."),
+    TaggingCase(
+      "cities that play each other",
+      "[Atlanta|organization/atlanta] beat [Dushanbe|organization/dushanbe] 3-1."),
+    TaggingCase("a ship", "It was [USS Qorlo|product/uss-qorlo] he met."),
+    TaggingCase(
+      "a unit by its acronym", "He met the [3rd QRX|organization/3rd-qrx] in [Kabul|Q5838]."),
+    TaggingCase(
+      "a middle initial that is an article",
+      "He met [John A. Vexoria|person/john-a-vexoria] in [Kabul|Q5838]."),
+    TaggingCase("a day behind a name", "He met [John Qorlo|person/john-qorlo] Monday."),
+    TaggingCase("a dotted legal form", "It was [Qorlo S.A|organization/qorlo-s-a] he met."),
     TaggingCase("the title of a film", "He was in the film Vexoria."),
     TaggingCase("a religion is nobody", "He said Islam was new."),
     TaggingCase("figures make a model", "He told of the [Qorlo Z9|product/qorlo-z9]."),

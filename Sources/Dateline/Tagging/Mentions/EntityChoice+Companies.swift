@@ -93,7 +93,9 @@ extension EntityChoice {
       let type = gazetteer.record(entity).type
       return type == .place || type == .person
     }
-    return drafts[index].guessedType == .person || drafts[index].guessedType == .place
+    // What a head word names is sure of its type.
+    return drafts[index].guessedType == .person
+      || drafts[index].guessedType == .place && drafts[index].confidence < 0.65
   }
 
   /// How well known is what a name would mean otherwise, 0 to 1.

@@ -1,7 +1,9 @@
 /// Decides which person a short name means.
 extension EntityChoice {
   /// Takes unknown names of several words for persons where they, or their last words alone, are
-  /// what a person is: "Bernhard Vexel, who", "Mr. Vexel".
+  /// used as persons are.
+  ///
+  /// A relative "who" behind the name, a title before its last word or a verb of saying tell.
   mutating func decideByPersonalUse() {
     var open: [UInt64: [Int]] = [:]
     for index in drafts.indices where isOpenName(index) {

@@ -14,6 +14,12 @@ extension NameSpotter {
       head = index
     }
     guard let head else { return joinedHeadName(part, in: sentence) }
+    // "Swiss Oil Firm" in a headline ends with another noun.
+    if style(at) == .title, word(head).isIn(.weakHeads), head + 1 < part.upperBound,
+      word(head + 1).gap == .space, word(head + 1).isIn(.common)
+    {
+      return nil
+    }
     // All of a headline in capitals would be the name.
     if style(at) == .capitals, word(at).isIn(.common) || head - at > 3 { return nil }
     // A possessive inside divides: "Russia's Defence Ministry" is two names.

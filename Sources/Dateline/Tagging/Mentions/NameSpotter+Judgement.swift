@@ -98,7 +98,9 @@ extension NameSpotter {
     if own.isIn(.ambiguous) { return best >= 60 || !own.isInitial && best >= 40 }
     if own.isInAny(WordClass.givenNames.bit | WordClass.surnames.bit) {
       if !own.isInitial, match.entries.contains(where: isDemonym) { return true }
-      return best >= 50 || best >= 40 && !own.isInitial && isCompany(match)
+      return best >= 50
+        || best >= 40 && isCompany(match)
+          && (!own.isInitial || own.partOfSpeech == .propn && !own.isIn(.givenNames))
     }
     return true
   }
