@@ -8,7 +8,7 @@ struct RelationCollector {
   var findings: [Finding] = []
   private var predicates: [Predicate] = []
   private(set) var relations: [Relation] = []
-  private var composer: FactualityComposer
+  var composer: FactualityComposer
   private let matcher: FrameMatcher
   private let sources: SourceFinder
   private var firstOfSentence = 0
@@ -77,7 +77,7 @@ struct RelationCollector {
       above: governor < 0 ? 0 : graph.words[governor])
   }
 
-  private mutating func attribution(of status: ClauseStatus) -> Attribution? {
+  mutating func attribution(of status: ClauseStatus) -> Attribution? {
     guard status.sayer >= 0 else { return nil }
     return sources.attribution(of: status, under: composer.status(of: Int(status.sayer)))
   }
@@ -205,7 +205,7 @@ struct RelationCollector {
     return graph.text[graph.spans[first].union(graph.spans[match.token])]
   }
 
-  private func calibrated(_ confidence: Float, _ type: RelationType) -> Float {
+  func calibrated(_ confidence: Float, _ type: RelationType) -> Float {
     options.isCalibrated
       ? graph.lexicon.confidence.confidence(confidence, isEvent: type.isEvent) : confidence
   }
@@ -216,7 +216,7 @@ struct RelationCollector {
   }
 
   /// Adds a relation unless the sentence has said the same already.
-  private mutating func append(_ relation: Relation) {
+  mutating func append(_ relation: Relation) {
     guard relation.confidence >= options.threshold else { return }
     if relation.type == .holdsPosition, let holder = relation.subject, let body = relation.object {
       offices[holder.entity] = body.entity
@@ -261,146 +261,5 @@ struct RelationCollector {
       }
     }
     relations.append(relation)
-  }
-
-  // MARK: Facts and open relations
-
-  /// "threatened to expel the 2,000 troops who": their number is told by the way.
-  private func isTakenForGranted(_ fact: Fact) -> Bool {
-    guard fact.type == .hasQuantity, let value = fact.value else { return false }
-    let last = graph.token(endingAt: value.span.end)
-    guard last >= 0 else { return false }
-    let noun = graph.upos[last] == .noun ? last : graph.head(last)
-    return noun >= 0 && graph.isPresupposed(noun)
-  }
-
-  private mutating func add(_ fact: Fact, sentence: Int) {
-    var factuality = Factuality(tense: fact.isFormer ? .past : .present)
-    var attribution: Attribution?
-    if fact.isClausal, !isTakenForGranted(fact) {
-      let status = composer.status(of: fact.token)
-      factuality = status.factuality
-      attribution = self.attribution(of: status)
-    }
-    var date = fact.isClausal ? graph.date(of: fact.token, carrier: -1) : -1
-    if date < 0, fact.isClausal, fact.type == .hasQuantity {
-      date = graph.subjectDate(of: fact.token)
-    }
-    append(
-      Relation(
-        type: fact.type, predicate: fact.predicate, subject: fact.subject, object: fact.object,
-        value: fact.value, role: fact.role, sentence: sentence, trigger: fact.trigger,
-        date: date >= 0 ? date : nil, factuality: factuality, attribution: attribution,
-        confidence: calibrated(fact.confidence, fact.type), rule: fact.rule))
-  }
-
-  private mutating func addOpen(_ range: Range<Int>, sentence: Int, used: Set<Int>) {
-    for token in range where graph.isVerb(token) && !used.contains(token) {
-      let subjects = graph.resolve(graph.logicalSubject(of: token))
-      guard let subject = subjects.first else { continue }
-      var phrase = graph.logicalObject(of: token)
-      var preposition = ""
-      if graph.resolve(phrase).isEmpty {
-        phrase = graph.firstChild(of: token) {
-          graph.deprels[$0] == .obl && !graph.resolve($0).isEmpty
-        }
-        if phrase >= 0 {
-          let word = graph.child(of: phrase, .case)
-          if word >= 0 { preposition = " " + graph.text[graph.spans[word]] }
-        }
-      }
-      guard let object = graph.resolve(phrase).first, object.entity != subject.entity else {
-        continue
-      }
-      let status = composer.status(of: token)
-      let attribution = attribution(of: status)
-      let date = graph.date(of: token, carrier: -1)
-      append(
-        Relation(
-          type: .open, predicate: analysis.lemma(of: token, in: tokens, graph.text) + preposition,
-          subject: Argument(entity: subject.entity, span: subject.span),
-          object: Argument(entity: object.entity, span: object.span), sentence: sentence,
-          trigger: graph.spans[token], date: date >= 0 ? date : nil,
-          place: graph.place(of: token, carrier: -1), factuality: status.factuality,
-          attribution: attribution,
-          confidence: 0.5 * min(subject.confidence, object.confidence), rule: "open"))
-    }
-  }
-}
-
-extension RelationType {
-  /// Whether the relation holds between what its names stand for, not between their people.
-  var isOfNamesOnly: Bool {
-    switch self {
-    case .memberOf, .locatedIn, .capitalOf, .headquarteredIn: true
-    default: false
-    }
-  }
-
-  /// Whether the relation is done in words, so that its actor's own report of it is the act.
-  var isSpeechAct: Bool {
-    switch self {
-    case .agree, .request, .accuse, .reject, .threaten, .support, .concede: true
-    default: false
-    }
-  }
-
-  /// Whether the relation says something without a recipient.
-  var standsAlone: Bool {
-    switch self {
-    case .agree, .concede, .reject, .request, .retreat, .protest, .threaten, .mobilize, .consult:
-      true
-    default: false
-    }
-  }
-
-  /// Whether what is said or done is kept beside the object.
-  var takesContent: Bool {
-    switch self {
-    case .agree, .request, .accuse, .reject, .threaten, .aid: true
-    default: false
-    }
-  }
-}
-
-extension ClauseGraph {
-  /// Whether a word may trigger a frame: the lexicon knows it and it is no part of a name.
-  func isTrigger(_ token: Int) -> Bool {
-    words[token] != 0 && (nameAt[token] < 0 || !nameList[Int(nameAt[token])].isMention)
-  }
-
-  /// Whether a word heads a clause, or acts as one in a frame.
-  func isPredicate(_ token: Int) -> Bool {
-    if deprels[token] == .aux || deprels[token] == .auxPass || deprels[token] == .cop {
-      return false
-    }
-    if upos[token] == .verb || upos[token] == .aux { return true }
-    switch tags[token] {
-    case .vb, .vbd, .vbg, .vbn, .vbp, .vbz: return true
-    default: break
-    }
-    if child(of: token, .cop) >= 0 { return true }
-    // What the tagger took for a noun or adjective, and the parser for a clause.
-    switch upos[token] {
-    case .noun, .adj, .adv, .propn, .intj: break
-    default: return false
-    }
-    if nameAt[token] >= 0 || dateAt[token] >= 0 { return false }
-    switch deprels[token] {
-    case .root, .advcl, .aclRelcl, .ccomp, .csubj, .parataxis, .xcomp, .acl: return true
-    default: break
-    }
-    if child(of: token, .nsubj) >= 0 || child(of: token, .aux) >= 0
-      || child(of: token, .mark) >= 0
-    {
-      return true
-    }
-    if deprels[token] == .conj, head(token) >= 0, upos[token] != .propn {
-      return isPredicate(head(token))
-    }
-    return upos[token] == .noun
-      && lexicon.frames(of: words[token]).contains {
-        lexicon.frames[Int($0)].category == .noun && lexicon.frames[Int($0)].type.isEvent
-      }
   }
 }

@@ -127,6 +127,21 @@ struct EventArgumentTests {
       ["THREATEN Kenya > Uganda"]
     ),
     (
+      "condition below what is threatened",
+      "[Russia|Polity] has threatened to stop talks on missiles if [Japan|Polity] deploys them.",
+      ["THREATEN Russia > Japan"]
+    ),
+    (
+      "partners are not their owner",
+      "[Greece|Polity] demanded that its [EU|Organization] partners refuse.",
+      ["REQUEST Greece > EU"]
+    ),
+    (
+      "purpose of a protest",
+      "[Kurds|Group] began a hunger strike to protest against [Norway|Polity]'s decision.",
+      ["PROTEST Kurds > Norway"]
+    ),
+    (
       "ambassador of the one accused before",
       "[Bolivia|Polity] accused [Chile|Polity] of spying.‖ [Bolivia|Polity] recalled its ambassador.",
       ["SANCTION Bolivia > Chile"]
@@ -166,6 +181,10 @@ struct EventArgumentTests {
       "a free-trade agreement",
       "A free-trade agreement between [India|Polity] and [Oman|Polity] failed.",
       "COOPERATE India > Oman"
+    ),
+    (
+      "an ally is somebody else", "[Oman|Polity] bombed the camps of [Iran|Polity]'s ally.",
+      "ASSAULT Oman > Iran"
     ),
     (
       "company in what is done",

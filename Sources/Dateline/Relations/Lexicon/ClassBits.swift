@@ -55,6 +55,8 @@ struct ClassBits: Sendable {
   let leading: ClassMask
   /// Adverbs and prepositions that add to a subject: "together with", "alongside".
   let company: ClassMask
+  /// Those who stand beside or against the one they are called after: "its partners".
+  let counterpart: ClassMask
   /// The classes that the grammar of facts names.
   let facts: FactClasses
 
@@ -85,5 +87,6 @@ struct ClassBits: Sendable {
     merely = lexicon.classBit("merely")
     leading = lexicon.classBit("leading")
     company = lexicon.classBit("company")
+    counterpart = lexicon.classBit("counterpart")
   }
 }

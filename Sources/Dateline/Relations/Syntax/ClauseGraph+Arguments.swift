@@ -168,31 +168,6 @@ extension ClauseGraph {
     }
   }
 
-  /// "armed Chad against Libya, whom it accused": of two names with a preposition between them the
-  /// nearer is meant.
-  private func lowerAntecedent(of pronoun: Int, under far: Int) -> Int {
-    guard isNamed(far), let near = nameBefore(pronoun, after: far),
-      near.entity != nameList[Int(nameAt[far])].entity,
-      near.types.contains(.person) == nameList[Int(nameAt[far])].types.contains(.person)
-    else { return far }
-    var first = near.tokens.lowerBound - 1
-    if first > far, tags[first] == .dt { first -= 1 }
-    guard first > far, deprels[first] == .case, words[first] != known.of,
-      words[first] != known.inside
-    else { return far }
-    return near.tokens.upperBound - 1
-  }
-
-  /// The name that stands right before a relative pronoun.
-  private func nameBefore(_ pronoun: Int, after antecedent: Int) -> Name? {
-    var token = pronoun - 1
-    if token > antecedent, upos[token] == .punct { token -= 1 }
-    guard token > antecedent, let name = name(at: token), name.isMention, !name.isDemonym else {
-      return nil
-    }
-    return name
-  }
-
   /// The person whose name stands in apposition to a description.
   private func personBeside(_ head: Int) -> Name? {
     let beside = firstChild(of: head) {
@@ -200,20 +175,6 @@ extension ClauseGraph {
         && nameList[Int(nameAt[$0])].types == .person
     }
     return beside >= 0 ? name(at: beside) : nil
-  }
-
-  /// The noun that a relative pronoun takes up.
-  func antecedent(of pronoun: Int) -> Int? {
-    var clause = pronoun
-    for _ in 0..<Self.depthLimit {
-      clause = head(clause)
-      if clause < 0 { return nil }
-      if deprels[clause] == .aclRelcl || deprels[clause] == .acl {
-        let noun = head(clause)
-        return noun >= 0 && noun < pronoun ? noun : nil
-      }
-    }
-    return nil
   }
 
   /// Whether a name only says whom something is not or is against: "non-NATO", "anti-Taliban".
@@ -232,23 +193,19 @@ extension ClauseGraph {
     }
   }
 
-  /// Whether a relative pronoun can take up a noun: "groups on the border with Iran, which include"
-  /// does not speak of Iran.
-  private func agrees(_ pronoun: Int, with antecedent: Int) -> Bool {
-    let verb = head(pronoun)
-    guard verb >= 0, tags[verb] == .vbp, deprels[pronoun] == .nsubj,
-      let name = name(at: antecedent), name.isMention
-    else { return true }
-    let isSingle = firstChild(of: antecedent) { deprels[$0] == .conj } < 0
-    return !(isSingle && name.types == .polity && tags[antecedent] == .nnp)
-  }
-
   private func collectOwners(
     of noun: Int, isAgent: Bool, _ resolution: Resolution, depth: Int,
     into result: inout [ResolvedArgument]
   ) {
     var candidates: [(token: Int, rank: Int)] = []
+    // "its European partners" are not its own people; who they are stands between.
+    let isCounterpart = hasClass(noun, classes.counterpart)
+    if isCounterpart, child(of: noun, .nmodPoss) < 0 { return }
     forEachChild(of: noun) { child in
+      switch deprels[child] {
+      case .nmodPoss, .nmod, .obl: if isCounterpart { return }
+      default: break
+      }
       switch deprels[child] {
       case .nmodPoss: candidates.append((child, 0))
       case .amod, .compound, .nmodUnmarked, .nmodDesc, .flat:
@@ -261,6 +218,11 @@ extension ClauseGraph {
         let preposition = caseWord(of: child)
         if preposition == known.of {
           candidates.append((child, hasClass(noun, classes.part) ? -1 : 3))
+        } else if resolution == .liberal, preposition == known.by,
+          self.child(of: child, .nummod) < 0
+        {
+          // "the killings by Chadian soldiers"
+          candidates.append((child, 0))
         } else if isAgent && (preposition == known.from || preposition == known.inside)
           || resolution == .liberal && preposition == known.for
         {

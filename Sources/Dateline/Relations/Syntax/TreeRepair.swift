@@ -53,6 +53,7 @@ struct TreeRepair {
     joinInfinitives(analysis)
     joinFinites(analysis)
     mendVoice(analysis)
+    freeDates(dateAt: dateAt, nameAt: nameAt)
     splitObjects(analysis, nameAt: nameAt)
     joinParticiples(analysis, nameAt: nameAt)
     joinRelatives(analysis, nameAt: nameAt)
@@ -190,23 +191,6 @@ struct TreeRepair {
     }
   }
 
-  /// "sent arms to Pakistan last year": the name is no part of the date.
-  private mutating func freeFromDate(_ token: Int, nameAt: [Int32], dateAt: [Int32]) {
-    let head = Int(heads[token])
-    guard head > token, dateAt[head] >= 0, nameAt[head] < 0 else { return }
-    switch deprels[token] {
-    case .compound, .amod, .nmod, .nmodPoss, .nmodUnmarked, .nmodDesc:
-      let hasCase = token > 0 && deprels[token - 1] == .case
-      if heads[head] < 0 {
-        deprels[token] = .nmod
-      } else {
-        heads[token] = heads[head]
-        deprels[token] = hasCase ? .obl : .obj
-      }
-    default: break
-    }
-  }
-
   /// "fired on Karen villagers": a name and the noun right after it are one phrase.
   private mutating func joinToNoun(
     _ token: Int, _ analysis: Analysis, nameAt: [Int32], dateAt: [Int32]
@@ -229,34 +213,6 @@ struct TreeRepair {
         preposition -= 1
       }
     default: break
-    }
-  }
-
-  /// "In 1996 China and Russia met": the name after a leading date is the subject, not its noun.
-  private mutating func freeSubjects(_ analysis: Analysis, nameAt: [Int32], dateAt: [Int32]) {
-    for token in heads.indices.dropFirst() where deprels[token] == .obl && nameAt[token] >= 0 {
-      let verb = Int(heads[token])
-      guard verb > token, analysis.upos[verb] == .verb, dateAt[token] < 0 else { continue }
-      var first = token
-      while first > 0, nameAt[first - 1] == nameAt[token] { first -= 1 }
-      guard first > 0, dateAt[first - 1] >= 0 else { continue }
-      let hasSubject = heads.indices[max(0, verb - 40)..<verb].contains {
-        Int(heads[$0]) == verb && (deprels[$0] == .nsubj || deprels[$0] == .nsubjPass)
-      }
-      if hasSubject { continue }
-      deprels[token] = .nsubj
-      var date = first - 1
-      var last = -1
-      while date >= 0, first - date < 8, Int(heads[date]) == token || dateAt[date] >= 0 {
-        if dateAt[date] >= 0, Int(heads[date]) == token {
-          last = last < 0 ? date : last
-          heads[date] = Int32(truncatingIfNeeded: date == last ? verb : last)
-          if date == last { deprels[date] = .obl }
-        } else if deprels[date] == .case, last >= 0, Int(heads[date]) == token {
-          heads[date] = Int32(truncatingIfNeeded: last)
-        }
-        date -= 1
-      }
     }
   }
 

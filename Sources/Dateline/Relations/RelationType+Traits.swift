@@ -1,0 +1,35 @@
+/// What the kinds of relations ask of their arguments.
+extension RelationType {
+  /// Whether the relation holds between what its names stand for, not between their people.
+  var isOfNamesOnly: Bool {
+    switch self {
+    case .memberOf, .locatedIn, .capitalOf, .headquarteredIn: true
+    default: false
+    }
+  }
+
+  /// Whether the relation is done in words, so that its actor's own report of it is the act.
+  var isSpeechAct: Bool {
+    switch self {
+    case .agree, .request, .accuse, .reject, .threaten, .support, .concede: true
+    default: false
+    }
+  }
+
+  /// Whether the relation says something without a recipient.
+  var standsAlone: Bool {
+    switch self {
+    case .agree, .concede, .reject, .request, .retreat, .protest, .threaten, .mobilize, .consult:
+      true
+    default: false
+    }
+  }
+
+  /// Whether what is said or done is kept beside the object.
+  var takesContent: Bool {
+    switch self {
+    case .agree, .request, .accuse, .reject, .threaten, .aid: true
+    default: false
+    }
+  }
+}

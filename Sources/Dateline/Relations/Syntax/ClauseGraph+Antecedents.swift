@@ -1,0 +1,54 @@
+/// What relative pronouns take up.
+extension ClauseGraph {
+  private static let climb = 8
+
+  /// "armed Chad against Libya, whom it accused": of two names with a preposition between them the
+  /// nearer is meant.
+  func lowerAntecedent(of pronoun: Int, under far: Int) -> Int {
+    guard isNamed(far), let near = nameBefore(pronoun, after: far),
+      near.entity != nameList[Int(nameAt[far])].entity,
+      near.types.contains(.person) == nameList[Int(nameAt[far])].types.contains(.person)
+    else { return far }
+    var first = near.tokens.lowerBound - 1
+    if first > far, tags[first] == .dt { first -= 1 }
+    guard first > far, deprels[first] == .case, words[first] != known.of,
+      words[first] != known.inside
+    else { return far }
+    return near.tokens.upperBound - 1
+  }
+
+  /// The name that stands right before a relative pronoun.
+  func nameBefore(_ pronoun: Int, after antecedent: Int) -> Name? {
+    var token = pronoun - 1
+    if token > antecedent, upos[token] == .punct { token -= 1 }
+    guard token > antecedent, let name = name(at: token), name.isMention, !name.isDemonym else {
+      return nil
+    }
+    return name
+  }
+
+  /// The noun that a relative pronoun takes up.
+  func antecedent(of pronoun: Int) -> Int? {
+    var clause = pronoun
+    for _ in 0..<Self.climb {
+      clause = head(clause)
+      if clause < 0 { return nil }
+      if deprels[clause] == .aclRelcl || deprels[clause] == .acl {
+        let noun = head(clause)
+        return noun >= 0 && noun < pronoun ? noun : nil
+      }
+    }
+    return nil
+  }
+
+  /// Whether a relative pronoun can take up a noun: "groups on the border with Iran, which include"
+  /// does not speak of Iran.
+  func agrees(_ pronoun: Int, with antecedent: Int) -> Bool {
+    let verb = head(pronoun)
+    guard verb >= 0, tags[verb] == .vbp, deprels[pronoun] == .nsubj,
+      let name = name(at: antecedent), name.isMention
+    else { return true }
+    let isSingle = firstChild(of: antecedent) { deprels[$0] == .conj } < 0
+    return !(isSingle && name.types == .polity && tags[antecedent] == .nnp)
+  }
+}
