@@ -18,6 +18,12 @@ struct DateReading {
 
   /// How many sentences a story goes on in the year it named.
   private static let storyReach = 1
+  /// The same of a story in the past tense that lies so many years back.
+  private static let historyReach = 5
+  private static let historyAge = 2
+  /// How many dates in a row a text must have told of years so far back to be telling history.
+  private static let historyDates = 3
+  private var historyCount = 0
 
   /// How far, in atoms, a text goes on speaking of a quarter it named.
   private static let periodReach = 200
@@ -43,7 +49,7 @@ struct DateReading {
   mutating func read(_ text: ArticleText) -> TaggedDates {
     let (matches, found) = DateMatcher.matches(rules, atoms)
     self.found = found
-    let isNews = matches.contains { $0.parts.tellsNews }
+    let isNews = tellsNews(matches)
     isEssay =
       atoms.count >= Self.essayLength
       && !matches.contains { $0.parts.tellsNews && !$0.parts.isToday }
@@ -52,6 +58,20 @@ struct DateReading {
     }
     findings += anniversaries.compactMap { $0.finding(told, in: { text[$0] }) }
     return TaggedDates(dates: dates, findings: findings)
+  }
+
+  /// Whether the text tells days as news does; "ten years ago today" is how essays begin.
+  private func tellsNews(_ matches: [DateMatcher.Match]) -> Bool {
+    var before: DateMatcher.Match?
+    for match in matches {
+      if match.parts.tellsNews,
+        !match.parts.isToday || before?.range.upperBound != match.range.lowerBound
+      {
+        return true
+      }
+      before = match
+    }
+    return false
   }
 
   /// Reads the dates inside a phrase that makes no sense as a whole.
@@ -131,6 +151,11 @@ struct DateReading {
     } else if stretch.year == publication?.year {
       yearTold = nil
     }
+    if let publication, stretch.year <= publication.year - Self.historyAge {
+      historyCount += 1
+    } else {
+      historyCount = 0
+    }
     anchor = (stretch, span)
     // A quarter to come is forecast, not reported.
     if stretch.unit == .quarter || stretch.unit == .half,
@@ -145,9 +170,13 @@ struct DateReading {
   ///
   /// News of the day, which tells weekdays, dates its months from the day of publication.
   private func story(_ direction: DateDirection) -> CalendarStretch? {
-    guard let yearTold, direction != .future, sentence - yearTold.sentence <= Self.storyReach
-    else { return nil }
+    guard let yearTold, direction != .future else { return nil }
+    let distance = sentence - yearTold.sentence
     if let publication, yearTold.stretch.year >= publication.year { return nil }
+    if distance <= Self.storyReach { return yearTold.stretch }
+    guard direction == .past, distance <= Self.historyReach, historyCount >= Self.historyDates,
+      yearTold.stretch.unit == .day || yearTold.stretch.unit == .month
+    else { return nil }
     return yearTold.stretch
   }
 

@@ -37,7 +37,8 @@ extension DateResolver {
       resolved.usesAnchor = true
       return resolved
     }
-    if let story, parts.turn == nil, parts.month != nil, let found = next(parts, from: story) {
+    if let story, parts.turn == nil,
+      parts.month != nil || parts.namedDay != nil || parts.season != nil, let found = next(parts, from: story) {
       var resolved = finish(found, parts)
       resolved.usesStory = true
       return resolved
