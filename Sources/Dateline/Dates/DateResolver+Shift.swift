@@ -53,12 +53,16 @@ extension DateResolver {
 
   /// An amount of time away from the date told before: "two days later"; nil where none was told,
   /// or not finely enough, so that the amount stays one.
+  ///
+  /// "Two days earlier" where nothing else was told is before the day of publication.
   func counted(_ amount: DateParts, turn: Int) -> ResolvedDate? {
-    guard let anchor, let unit = amount.unit, let thousandths = amount.amount, thousandths > 0,
-      amount.secondAmount == nil, !unit.isClock
+    let isOfToday =
+      turn < 0 && (anchor == nil || anchor?.unit == .year && anchor?.year == publication?.year)
+    guard let anchor = isOfToday ? publication : anchor, let unit = amount.unit,
+      let thousandths = amount.amount, thousandths > 0, amount.secondAmount == nil, !unit.isClock
     else { return nil }
     var parts = DateParts(form: .shift)
-    parts.origin = .anchor
+    if !isOfToday { parts.origin = .anchor }
     parts.turn = turn
     parts.unit = unit
     parts.amount = thousandths
@@ -67,7 +71,8 @@ extension DateResolver {
       parts.unit = .day
       parts.amount = thousandths * (unit == .week ? 7 : 14)
     }
-    guard let resolved = shift(parts, base: nil), resolved.usesAnchor, resolved.stretch != nil
+    guard let resolved = shift(parts, base: nil), resolved.usesAnchor || isOfToday,
+      resolved.stretch != nil
     else { return nil }
     return resolved
   }
