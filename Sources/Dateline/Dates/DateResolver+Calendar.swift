@@ -38,7 +38,9 @@ extension DateResolver {
       return resolved
     }
     if let story, parts.turn == nil,
-      parts.month != nil || parts.namedDay != nil || parts.season != nil, let found = next(parts, from: story) {
+      parts.month != nil || parts.namedDay != nil || parts.season != nil,
+      let found = next(parts, from: story)
+    {
       var resolved = finish(found, parts)
       resolved.usesStory = true
       return resolved

@@ -1,3 +1,4 @@
+import DatelineTestSupport
 import Foundation
 import Testing
 
@@ -93,6 +94,43 @@ struct DateFindingTests {
     #expect(news.dates.map(\.value.value) == ["2021-08-16", "2021-08-20"])
     let past = try Self.tag(filler + "They left today.")
     #expect(past.dates.map(\.value.value) == ["2021-08-20"])
+  }
+
+  /// Each text is published on 15 February 2022.
+  static let stories: [(name: String, text: String)] = [
+    (
+      "a history goes on over several sentences",
+      """
+      It began in [1955|1955].‖ In [1973|1973] it grew.‖ On [28 April 1978|1978-04-28] the king fell.‖ \
+      Nobody had warned him.‖ In [December|1978-12] they signed a pact.‖ In [March 1979|1979-03] they \
+      met.‖ He had lost an army.‖ At [Christmas|1979-12-25] they came.
+      """
+    ),
+    (
+      "which ends where the text comes back",
+      """
+      It began in [1973|1973]. On [28 April 1978|1978-04-28] and in [March 1979|1979-03] they met.‖ \
+      [Last year|2021] it ended.‖ In [December|2021-12] they left.
+      """
+    ),
+    (
+      "one year told by the way is no history",
+      """
+      It has ruled itself since [1991|1991].‖ Nobody minds.‖ He had been thought meek.‖ He signed a \
+      pact with them in [January|2022-01].
+      """
+    ),
+  ]
+
+  @Test("months and holidays of a story", arguments: stories)
+  func story(name: String, text: String) throws {
+    let marked = MarkedText(text)
+    let (article, _) = LoadedDateRules.article(marked.text, published: "2022-02-15")
+    let edges = [0] + marked.boundaries + [marked.text.count]
+    let sentences = zip(edges, edges.dropFirst()).map { Sentence(TextSpan($0, $1)) }
+    let dates = try LoadedDateRules.tagger.dates(in: article, sentences: sentences).dates
+    let found = dates.map { "[\(marked.text[$0.span])|\($0.value.value)]" }
+    #expect(found == marked.marks.map(\.description))
   }
 
   @Test("the seasons of the southern hemisphere")

@@ -76,6 +76,22 @@ struct RelationTimeTests {
       "[Iran|Polity] left in [May|2021-05] and then [attacked|at:none] [Iraq|Polity]."
     ),
     (
+      "leading, with no comma",
+      "In [2019|2019] [Iran|Polity] [attacked|at:2019] [Iraq|Polity]."
+    ),
+    (
+      "leading and bare",
+      "[Last week|2021-W19] [Iran|Polity] [attacked|at:2021-W19] [Iraq|Polity]."
+    ),
+    (
+      "leading in a second clause",
+      "[Oman|Polity] left, and in [2019|2019] [Iran|Polity] [attacked|at:2019] [Iraq|Polity]."
+    ),
+    (
+      "behind the one who did it",
+      "[Iraq|Polity] was [attacked|at:2021-05-14] by [Iran|Polity] [early Friday|2021-05-14], killing ten."
+    ),
+    (
       "on a name of place",
       "[Iran|Polity] [attacked|at:2019-05] [Iraq|Polity] in [Basra|Place] in [May 2019|2019-05]."
     ),

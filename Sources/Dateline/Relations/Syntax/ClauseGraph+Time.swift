@@ -163,7 +163,8 @@ extension ClauseGraph {
     forEachChild(of: token) { child in
       if best >= 0 { return }
       switch deprels[child] {
-      case .obl, .oblUnmarked, .advmod, .nmod, .nmodUnmarked, .compound, .nmodPoss, .amod, .dep,
+      case .obl, .oblAgent, .oblUnmarked, .advmod, .nmod, .nmodUnmarked, .compound, .nmodPoss,
+        .amod, .dep,
         .nummod, .advcl, .nsubj:
         best = datedPhrase(child)
       default: break

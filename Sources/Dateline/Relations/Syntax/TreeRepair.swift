@@ -29,6 +29,7 @@ struct TreeRepair {
     }
     joinOwners(analysis)
     freeSubjects(analysis, nameAt: nameAt, dateAt: dateAt)
+    freeLeadingDates(analysis, dateAt: dateAt, sentences: sentences)
     joinNounClauses(analysis)
     for sentence in sentences {
       findRelativeVerbs(sentence, analysis, nameAt: nameAt, isVerb: mayBeVerb)

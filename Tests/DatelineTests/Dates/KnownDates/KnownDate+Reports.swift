@@ -285,5 +285,16 @@ extension KnownDate {
       "between two thirds of a decade", "2024-05-13",
       "In [the mid-to-late 1990s|199] they rose, and in [the early-to-mid 2000s|200] fell.",
       edtf: "200X", from: "2000-01-01", to: "2009-12-31"),
+    KnownDate(
+      "a month with a name behind it", "2024-05-13",
+      "In [May|2024-05] France left, but in [March|2024-03] Spain stayed.",
+      edtf: "2024-03", from: "2024-03-01", to: "2024-03-31"),
+    KnownDate(
+      "what would have been is over", "2024-12",
+      "On [12 November|2024-11-12], with a man away who would have objected, they met.",
+      edtf: "2024-11-12", from: "2024-11-12", to: "2024-11-12"),
+    KnownDate(
+      "earlier than today", "2024-05-13", "He was arrested [two days earlier|2024-05-11] in Rome.",
+      edtf: "2024-05-11", from: "2024-05-11", to: "2024-05-11"),
   ]
 }
