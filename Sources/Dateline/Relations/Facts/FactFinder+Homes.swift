@@ -97,6 +97,13 @@ extension FactFinder {
     of name: ClauseGraph.Name, in sentence: Range<Int>, to facts: inout [Fact]
   ) {
     guard isCompany(name) else { return }
+    let possessive = name.tokens.lowerBound - 1
+    if possessive > sentence.lowerBound, isPossessive(possessive),
+      let town = graph.name(at: possessive - 1), isDistrict(town)
+    {
+      facts.append(seat(of: name, in: town))
+      return
+    }
     var token = name.tokens.upperBound
     guard token + 1 < sentence.upperBound else { return }
     let isAside = isMark(token, ",")
@@ -114,11 +121,14 @@ extension FactFinder {
         isKnown(town, in: state)
       else { return }
     }
-    facts.append(
-      Fact(
-        type: .headquarteredIn, predicate: "of", subject: argument(name), object: argument(town),
-        token: name.tokens.lowerBound, trigger: town.span, confidence: 0.75,
-        rule: "headquarteredIn.address"))
+    facts.append(seat(of: name, in: town))
+  }
+
+  private func seat(of name: ClauseGraph.Name, in town: ClauseGraph.Name) -> Fact {
+    Fact(
+      type: .headquarteredIn, predicate: "of", subject: argument(name), object: argument(town),
+      token: name.tokens.lowerBound, trigger: town.span, confidence: 0.75,
+      rule: "headquarteredIn.address")
   }
 
   private func isCompany(_ name: ClauseGraph.Name) -> Bool {

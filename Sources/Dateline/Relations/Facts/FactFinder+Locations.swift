@@ -165,7 +165,7 @@ extension FactFinder {
   }
 
   /// Whether a place is a part of a state that holds towns.
-  private func isProvince(_ name: ClauseGraph.Name) -> Bool {
+  func isProvince(_ name: ClauseGraph.Name) -> Bool {
     name.types == .place && graph.names.entities[name.entity].kind == "province"
   }
 
@@ -179,7 +179,7 @@ extension FactFinder {
     return outer.types == .polity || inner.isEmpty || kind.isEmpty || inner != kind
   }
 
-  private func isElsewhere(_ name: ClauseGraph.Name, _ outer: ClauseGraph.Name) -> Bool {
+  func isElsewhere(_ name: ClauseGraph.Name, _ outer: ClauseGraph.Name) -> Bool {
     guard let inner = graph.names.entities[name.entity].country,
       let whole = graph.names.entities[outer.entity].country
     else { return false }

@@ -87,6 +87,7 @@ extension FactFinder {
         || isCurrency(before - 1)
     }
     while before > sentence.lowerBound,
+      !graph.hasClass(before, graph.classes.facts.changeWord),
       graph.hasClass(before, graph.classes.approximator)
         || isArticle(before) || graph.upos[before] == .adj
     {

@@ -83,7 +83,9 @@ extension FactFinder {
 
   /// The name that a measured noun is told beside: "Iceland, with a population of 380,000".
   private func ownerWith(_ phrase: Range<Int>) -> QuantityOwner? {
-    let of = phrase.lowerBound - 1
+    var of = phrase.lowerBound - 1
+    while of > 0, graph.hasClass(of, graph.classes.approximator) { of -= 1 }
+    if let own = ownerAtHome(of, phrase) { return own }
     let facts = graph.classes.facts
     guard of > 0, graph.words[of] == graph.known.of,
       graph.hasClass(of - 1, facts.quantityRole | facts.stateMeasure)
@@ -102,6 +104,20 @@ extension FactFinder {
     else { return nil }
     return owned(
       resolved(name), role: measured(of - 1), by: of - 1, 0.6, "hasQuantity.with")
+  }
+
+  /// The place that people are told to live in: "Malta, home to 500,000 people".
+  private func ownerAtHome(_ to: Int, _ phrase: Range<Int>) -> QuantityOwner? {
+    let last = phrase.upperBound - 1
+    guard to > 2, graph.words[to] == graph.known.to,
+      graph.text[graph.spans[to - 1]] == "home",
+      graph.hasClass(last, graph.classes.facts.manyNoun)
+        || graph.hasClass(last, graph.classes.facts.memberNoun), isMark(to - 2, ","),
+      let name = graph.name(at: to - 3), name.isMention, !name.isDemonym,
+      name.types == .place || name.types == .polity
+    else { return nil }
+    return owned(
+      resolved(name), role: graph.text[graph.spans[last]], by: to - 1, 0.6, "hasQuantity.home")
   }
 
   /// The state in focus as owner of what only a state has: "the defence budget is $174 million".

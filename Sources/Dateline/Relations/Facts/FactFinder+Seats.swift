@@ -102,7 +102,7 @@ extension FactFinder {
   private func town(before state: ClauseGraph.Name, in sentence: Range<Int>) -> ClauseGraph.Name {
     let comma = state.tokens.lowerBound - 1
     guard comma > sentence.lowerBound, isMark(comma, ","), let town = graph.name(at: comma - 1),
-      town.types == .place, isKnown(town, in: state)
+      town.types == .place, isProvince(state) || state.types == .polity, !isElsewhere(town, state)
     else { return state }
     return town
   }

@@ -99,7 +99,7 @@ extension FactFinder {
       owner = after.name
     }
     let end = trailing.map { $0.name.tokens.upperBound } ?? last + 1
-    let role = text(first..<(before == nil ? last + 1 : end))
+    let role = text(first..<withoutRank(first, before == nil ? last + 1 : end))
     // "Greenfield leader Anna Holm": an unknown body is not her state.
     let isOwned =
       first > sentence.lowerBound && graph.upos[first - 1] == .propn && isFree(first - 1)
@@ -117,6 +117,13 @@ extension FactFinder {
     }
     guard let owner, owner.entity != name.entity else { return nil }
     return fact(name, owner, role, title, confidence, "holdsPosition.title")
+  }
+
+  /// The end of an office without the abbreviated rank that follows it.
+  private func withoutRank(_ first: Int, _ end: Int) -> Int {
+    var cut = end
+    while cut > first, graph.text[graph.spans[cut - 1]].hasSuffix(".") { cut -= 1 }
+    return cut > first ? cut : end
   }
 
   /// The first token of what is said beside a name: after "X, ", "X (", "X, 45, ".

@@ -223,6 +223,10 @@ struct FactFinderTests {
       "with a population of", "[Malta|Polity], with a population of 500,000, agreed.",
       ["hasQuantity Malta > 500,000: population"]
     ),
+    Case(
+      "home to", "[Malta|Polity], home to some 500,000 people, agreed.",
+      ["hasQuantity Malta > 500,000 people: people"]
+    ),
   ]
 
   static let homes: [Case] = [
@@ -248,6 +252,10 @@ struct FactFinderTests {
     ),
     Case(
       "a company of a town", "[Hanover Foods|Organization] of [Peoria|Place] raised prices.",
+      ["headquarteredIn Hanover Foods > Peoria"]
+    ),
+    Case(
+      "a town's company", "[Peoria|Place]'s [Hanover Foods|Organization] raised prices.",
       ["headquarteredIn Hanover Foods > Peoria"]
     ),
     Case(
