@@ -136,6 +136,14 @@ struct TaggingCase: CustomTestStringConvertible, Sendable {
       "He met [John A. Vexoria|person/john-a-vexoria] in [Kabul|Q5838]."),
     TaggingCase("a day behind a name", "He met [John Qorlo|person/john-qorlo] Monday."),
     TaggingCase("a dotted legal form", "It was [Qorlo S.A|organization/qorlo-s-a] he met."),
+    TaggingCase(
+      "a council with a tail, though a known name stands first",
+      "The [Council of Vexoria|organization/council-of-vexoria] met."),
+    TaggingCase("followers of someone", "He met the [Vexorists|group/vexorists]."),
+    TaggingCase(
+      "an acronym that a state owns", "[Russia|Q159]'s [QRX|organization/qrx] denied it."),
+    TaggingCase(
+      "the state of a legislator in full", "[John Smith|person/john-smith], R-Kansas, met."),
     TaggingCase("the title of a film", "He was in the film Vexoria."),
     TaggingCase("a religion is nobody", "He said Islam was new."),
     TaggingCase("figures make a model", "He told of the [Qorlo Z9|product/qorlo-z9]."),

@@ -4,14 +4,14 @@ extension EntityChoice {
   mutating func decideUnknown() {
     var votes: [UInt64: UnknownName] = [:]
     for index in drafts.indices where decisions[index] == nil && drafts[index].words.count == 1 {
-      if drafts[index].guessedType == .product { continue }
+      if drafts[index].guessedType.map(Self.isSettled) ?? false { continue }
       let key = article.words[drafts[index].words.lowerBound].key
       votes[key, default: UnknownName()].add(
         drafts[index], cues[index],
         isAcronym: article.words[drafts[index].words.lowerBound].letterCase == .upper)
     }
     for index in drafts.indices where decisions[index] == nil {
-      if drafts[index].words.count == 1, drafts[index].guessedType != .product {
+      if drafts[index].words.count == 1, !(drafts[index].guessedType.map(Self.isSettled) ?? false) {
         let key = article.words[drafts[index].words.lowerBound].key
         if let verdict = votes[key]?.verdict {
           drafts[index].origin = .rule(verdict.type)
@@ -34,6 +34,9 @@ extension EntityChoice {
         .unknown(type), kind: .name, confidence: drafts[index].confidence)
     }
   }
+
+  /// Whether a type of unknown words is none that an article's uses of them decide.
+  private static func isSettled(_ type: EntityType) -> Bool { type == .product || type == .group }
 
   /// Whether an unknown name is joined by a comma to a place behind it, or to places on both
   /// sides: "Mountain View, California", "Mosul, Baiji, and Tuz".
@@ -78,7 +81,14 @@ extension EntityChoice {
       && !cues[index].hasArticle
       && draft.words.lowerBound > 0
       && (article.words[draft.words.lowerBound - 1].key == NameContext.Key.in
-        || article.words[draft.words.lowerBound - 1].key == NameContext.Key.near)
+        || article.words[draft.words.lowerBound - 1].key == NameContext.Key.near
+        || followsDwellers(draft.words.lowerBound))
+  }
+
+  /// Whether "residents of", "suburbs of" or the like stands before a word.
+  private func followsDwellers(_ at: Int) -> Bool {
+    at > 1 && article.words[at - 1].key == NameContext.Key.of
+      && article.words[at - 2].isIn(.cityNouns) && article.words[at - 2].letterCase == .lower
   }
 
   /// The type that the other names of a list have, where a name of no sure type is one of them:

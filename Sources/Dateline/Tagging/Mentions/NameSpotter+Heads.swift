@@ -117,6 +117,17 @@ extension NameSpotter {
         WordClass.organizationHeads.bit | WordClass.armedGroupHeads.bit)
   }
 
+  /// Whether a head word by itself goes on with "of" and a name: "Confederation of Trade Unions",
+  /// but not "The Guardian of London".
+  func isHeadWithTail(_ at: Int, _ match: NameMatches.Match, in sentence: Range<Int>) -> Bool {
+    word(at).isIn(.organizationHeads) && word(at).letterCase == .title
+      && at + 2 < sentence.upperBound && word(at + 1).key == NameContext.Key.of
+      && tailEnd(after: at, in: sentence) != nil
+      && !match.entries.contains {
+        gazetteer.kind(of: gazetteer.automaton.trie.entry($0).entity) == "media"
+      }
+  }
+
   /// Whether a head is a legal form, behind which no name goes on: "PLC", "Limited Partnership".
   private func isLegalForm(_ head: Int) -> Bool {
     word(head).isIn(.companyForms) || head > 0 && word(head - 1).isIn(.companyForms)

@@ -83,14 +83,28 @@ extension NameSpotter {
       !word(end - 1).isIn(.surnames) || part.count == 1
     else { return nil }
     if isProvinceAbbreviation(end) { return end }
-    guard at > sentence.lowerBound, word(at).gap == .space, word(at - 1).isIn(.locatingWords),
+    let isUnknown =
+      part.count == 1 && style(at) == .prose && !word(at).isInitial
+      && !word(at).isInAny(WordClass.common.bit | WordClass.givenNames.bit | WordClass.surnames.bit)
+    guard at > sentence.lowerBound, word(at).gap == .space,
+      isUnknown || word(at - 1).isIn(.locatingWords),
       let state = matches.longest(at: end, limit: sentence.upperBound),
       state.entries.contains(where: { isProvince($0) })
+        || word(at - 1).isIn(.locatingWords) && isState(state, in: sentence)
     else { return nil }
     return end
   }
 
-  private func isProvince(_ position: Int) -> Bool {
+  /// Whether a match is a country that owns nothing: "in Cork, Ireland", not "in private, Ireland's".
+  private func isState(_ match: NameMatches.Match, in sentence: Range<Int>) -> Bool {
+    if match.end < sentence.upperBound, matches.isPossessive(match.end) { return false }
+    return match.entries.contains {
+      let entry = gazetteer.automaton.trie.entry($0)
+      return entry.kind == .name && gazetteer.record(entry.entity).type == .polity
+    }
+  }
+
+  func isProvince(_ position: Int) -> Bool {
     let entry = gazetteer.automaton.trie.entry(position)
     return entry.kind != .surname && gazetteer.kind(of: entry.entity) == "province"
       && gazetteer.record(entry.entity).prominence >= 40

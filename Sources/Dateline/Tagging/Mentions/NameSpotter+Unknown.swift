@@ -97,6 +97,12 @@ extension NameSpotter {
         ?? true)
   }
 
+  /// Whether a word's ending makes it the followers of someone: "Sadrists".
+  private func isAdherents(_ at: Int) -> Bool {
+    let bytes = text.bytes[word(at).span.range]
+    return bytes.count > 6 && bytes.suffix(4).elementsEqual("ists".utf8)
+  }
+
   /// Whether figures among a word's letters make it a model's name: "Z9", "KC-135R".
   private func isDesigned(_ at: Int) -> Bool {
     guard word(at).isCapital else { return false }
@@ -118,6 +124,16 @@ extension NameSpotter {
     guard next < article.words.count, word(next).gap == .comma else { return false }
     let key = word(next).key
     return key == NameContext.Key.the || key == 0x61 || key == NameContext.Key.an
+  }
+
+  /// Whether a state's possessive stands before a word: "Italy's AGCM".
+  private func isOwned(_ at: Int) -> Bool {
+    guard at > 1, word(at).gap == .space, matches.isPossessive(at - 1), let owner = drafts.last,
+      owner.words.upperBound == at - 1, case .gazetteer(let entries) = owner.origin
+    else { return false }
+    return entries.contains {
+      gazetteer.record(gazetteer.automaton.trie.entry($0).entity).type == .polity
+    }
   }
 
   /// Whether what follows presents a person: a verb of saying, or ", the" and an office.
@@ -177,14 +193,18 @@ extension NameSpotter {
     if let partOfSpeech = own.partOfSpeech, partOfSpeech != .propn, style(at) == .prose,
       !isPersonal, own.gap != .hyphen, !isProven(own)
     {
-      if own.isInitial || partOfSpeech != .noun { return }
+      if own.isInitial || partOfSpeech != .noun && (own.isIn(.common) || !isExplained(at + 1)) {
+        return
+      }
     }
     if own.isIn(.organizationHeads), at > 0, word(at - 1).key == NameContext.Key.the {
       take(words, .rule(.organization), "head-word.alone", confidence: 0.5)
       return
     }
     if own.letterCase == .upper {
-      guard own.end - own.start <= 6, style(at) != .capitals, !own.isIn(.thingAcronyms) else {
+      guard own.end - own.start <= 6, text.bytes[Int(own.start)] >= UInt8(ascii: "A"),
+        style(at) != .capitals, !own.isIn(.thingAcronyms)
+      else {
         return
       }
       if at > 0, own.gap == .space, word(at - 1).sentence == own.sentence, isOrdinal(at - 1),
@@ -195,7 +215,9 @@ extension NameSpotter {
       }
       take(
         words, .rule(isDesigned(at) ? .product : .organization), "unknown.acronym",
-        confidence: isExplained(at + 1) ? 0.5 : 0.35)
+        confidence: isExplained(at + 1) || isOwned(at) ? 0.5 : 0.35)
+    } else if isAdherents(at) {
+      take(words, .rule(.group), "unknown.adherents", confidence: 0.5)
     } else if own.isIn(.givenNames) {
       take(words, .rule(.person), "person.given-name-alone", confidence: 0.55)
     } else if own.isIn(.surnames) {
@@ -210,7 +232,9 @@ extension NameSpotter {
       var draft = NameDraft(
         words: words, origin: .rule(guess.type == .event ? .organization : guess.type),
         rule: "unknown.single",
-        confidence: isInitial ? initialConfidence(at) : proseConfidence(own, guess.margin))
+        confidence: isInitial
+          ? initialConfidence(at)
+          : min(0.58, proseConfidence(own, guess.margin) + (isExplained(at + 1) ? 0.15 : 0)))
       draft.isTypedByWords = true
       take(draft)
     }

@@ -89,7 +89,10 @@ struct NameSpotter {
     let first = word(at)
     // "Jesse Helms, R-N.C.": the party and the state of a legislator.
     if first.end - first.start == 1, first.letterCase != .lower, at + 1 < sentence.upperBound,
-      word(at + 1).gap == .hyphen, word(at + 1).isIn(.provinceAbbreviations)
+      word(at + 1).gap == .hyphen,
+      word(at + 1).isIn(.provinceAbbreviations)
+        || matches.longest(at: at + 1, limit: sentence.upperBound)
+          .map({ $0.entries.contains { isProvince($0) } }) ?? false
     {
       return at + 2
     }
@@ -187,7 +190,9 @@ struct NameSpotter {
     {
       return end
     }
-    if let match, match.end >= part.upperBound, match.end - at > 1 || isUsable(at, match) {
+    if let match, match.end >= part.upperBound, match.end - at > 1 || isUsable(at, match),
+      !(match.end == at + 1 && isHeadWithTail(at, match, in: sentence))
+    {
       take(at..<match.end, .gazetteer(match.entries), "gazetteer", followsTitle)
       return match.end
     }
