@@ -39,6 +39,10 @@ struct TaggingCase: CustomTestStringConvertible, Sendable {
     TaggingCase("people where ethnic says so", "It is ethnic [Tajiks|group/tajiks] who left."),
     TaggingCase("a state by its prominence", "War in [Georgia|Q230] and [Russia|Q159]."),
     TaggingCase("a place by its container", "[Lebanon|place/lebanon], [Kansas|Q1558], is small."),
+    TaggingCase(
+      "the day behind a name, though some are called so",
+      "President [John Garang|person/john-garang] Monday said so. [John Garang|person/john-garang] Monday left."
+    ),
     TaggingCase("a person after a title", "President [Emomali Rahmon|person/emomali-rahmon] said."),
     TaggingCase("a title is no name", "The General said nothing."),
     TaggingCase(

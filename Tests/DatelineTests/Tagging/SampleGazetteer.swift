@@ -49,7 +49,7 @@ enum SampleGazetteer {
     (.ranks, "general colonel"),
     (.offices, "president minister chairman"),
     (.givenNames, "john maria sergei emomali georgia chad bill"),
-    (.surnames, "smith"), (.particles, "al bin van von der"),
+    (.surnames, "smith monday"), (.particles, "al bin van von der"),
     (.organizationHeads, "ministry party organization council bank ltd army"),
     (.placeHeads, "river province county"), (.calendarWords, "may july monday"),
     (.actionWords, "said warned denies told has urged"), (.sayingWords, "said told"),

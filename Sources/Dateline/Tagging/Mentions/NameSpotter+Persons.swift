@@ -14,7 +14,7 @@ extension NameSpotter {
     while end < part.upperBound, end - at < 5 {
       let own = word(end)
       if matches.isPossessive(end) || isJoiningNoName(end)
-        || end > at && isDay(end)
+        || end > at && (isDay(end) || isLongDay(end))
       {
         break
       }
@@ -76,6 +76,12 @@ extension NameSpotter {
       && !word(at).isInAny(WordClass.givenNames.bit | WordClass.surnames.bit)
   }
 
+  /// Whether a word is a weekday or a long month behind a whole name, where newswire tells the day
+  /// although somebody may be called so: "Prime Minister Miller Friday condemned".
+  private func isLongDay(_ at: Int) -> Bool {
+    word(at).isIn(.calendarWords) && word(at).end - word(at).start >= 6
+  }
+
   /// Whether an ordinary word in a headline stands between parts of a name: "Jennifer Brick
   /// Murtazashvili".
   private func isMiddleName(_ at: Int, in part: Range<Int>) -> Bool {
@@ -114,7 +120,7 @@ extension NameSpotter {
     while end < part.upperBound, end - at < 5 {
       let own = word(end)
       if matches.isPossessive(end) || isJoiningNoName(end)
-        || isDay(end)
+        || isDay(end) || end > at + 1 && isLongDay(end)
       {
         break
       }
