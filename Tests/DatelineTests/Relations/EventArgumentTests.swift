@@ -142,6 +142,11 @@ struct EventArgumentTests {
       ["PROTEST Kurds > Norway"]
     ),
     (
+      "name behind the name of a place",
+      "At a summit in [Rio de Janeiro|Place] the [EU|Organization] and [Mercosur|Organization] agree to talk.",
+      ["AGREE EU > Mercosur"]
+    ),
+    (
       "ambassador of the one accused before",
       "[Bolivia|Polity] accused [Chile|Polity] of spying.‖ [Bolivia|Polity] recalled its ambassador.",
       ["SANCTION Bolivia > Chile"]

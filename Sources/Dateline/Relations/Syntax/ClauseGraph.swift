@@ -126,7 +126,8 @@ struct ClauseGraph {
       },
       takesClause: { token in
         lexicon.effects(of: words[token]).contains { $0.onClauses && $0.category == .verb }
-      })
+      },
+      isDemonym: { token in nameAt[token] >= 0 && list[Int(nameAt[token])].isDemonym })
     upos = repair.upos
     heads = repair.heads
     deprels = repair.deprels

@@ -38,10 +38,15 @@ extension TreeRepair {
       var first = token
       while first > 0, nameAt[first - 1] == nameAt[token] { first -= 1 }
       guard first > 0, dateAt[first - 1] >= 0 else { continue }
-      let hasSubject = heads.indices[max(0, verb - 40)..<verb].contains {
+      let subject = heads.indices[max(0, verb - 40)..<verb].first {
         Int(heads[$0]) == verb && (deprels[$0] == .nsubj || deprels[$0] == .nsubjPass)
       }
-      if hasSubject { continue }
+      if let subject {
+        // "In May Amin, the president, visited": what commas set off says who he is.
+        guard isSetOff(subject, after: token, analysis, nameAt) else { continue }
+        heads[subject] = Int32(truncatingIfNeeded: token)
+        deprels[subject] = .appos
+      }
       deprels[token] = .nsubj
       var date = first - 1
       var last = -1
@@ -56,5 +61,15 @@ extension TreeRepair {
         date -= 1
       }
     }
+  }
+
+  /// Whether a plain noun between commas follows a name.
+  private func isSetOff(
+    _ noun: Int, after name: Int, _ analysis: Analysis, _ nameAt: [Int32]
+  ) -> Bool {
+    var last = name
+    while last + 1 < heads.count, nameAt[last + 1] == nameAt[name] { last += 1 }
+    return noun > last + 1 && noun - last < 6 && nameAt[noun] < 0 && noun + 1 < heads.count
+      && analysis.tags[last + 1] == .comma && analysis.tags[noun + 1] == .comma
   }
 }

@@ -42,13 +42,37 @@ extension TreeRepair {
       let isAfterComma =
         analysis.tags[first] == .comma || first > 0 && analysis.tags[first - 1] == .comma
       guard isAfterComma, !hasCase else { continue }
-      heads[token] = Int32(truncatingIfNeeded: verb)
-      deprels[token] = .nsubj
-      // What was coordinated with the phrase behind the subject is coordinated with the subject.
-      for other in token + 1..<verb where Int(heads[other]) == phrase && deprels[other] == .conj {
-        heads[other] = Int32(truncatingIfNeeded: token)
-      }
+      lift(token, from: phrase, to: verb)
       return
+    }
+    // "At a summit in Rio the Union and Chad agreed": a phrase has one name, the next is the subject.
+    for token in sentence.lowerBound + 2..<verb where nameAt[token] >= 0 && dateAt[token] < 0 {
+      let place = Int(heads[token])
+      guard place >= sentence.lowerBound, place < token, nameAt[place] >= 0,
+        nameAt[place] != nameAt[token],
+        deprels[token] == .flat || deprels[token] == .appos || deprels[token] == .compound
+          || deprels[token] == .nmodUnmarked || deprels[token] == .nmodDesc,
+        hasCase(place, sentence)
+      else { continue }
+      var first = token
+      while first > place + 1, nameAt[first - 1] == nameAt[token] { first -= 1 }
+      if analysis.tags[first - 1] == .dt { first -= 1 }
+      guard first > place, nameAt[first - 1] == nameAt[place] else { continue }
+      lift(token, from: place, to: verb)
+      return
+    }
+  }
+
+  private func hasCase(_ noun: Int, _ sentence: Range<Int>) -> Bool {
+    sentence.contains { Int(heads[$0]) == noun && deprels[$0] == .case && $0 < noun }
+  }
+
+  /// Makes a name the subject of a verb, with all that is coordinated behind it.
+  private mutating func lift(_ token: Int, from phrase: Int, to verb: Int) {
+    heads[token] = Int32(truncatingIfNeeded: verb)
+    deprels[token] = .nsubj
+    for other in token + 1..<verb where Int(heads[other]) == phrase && deprels[other] == .conj {
+      heads[other] = Int32(truncatingIfNeeded: token)
     }
   }
 }

@@ -14,9 +14,11 @@ struct TreeRepair {
   ///   - isVerb: whether rules know the word of a token as a verb of an event.
   ///   - mayBeVerb: whether rules know it as any verb.
   ///   - takesClause: whether a verb says something of the clause that completes it.
+  ///   - isDemonym: whether the name over a token is a demonym.
   init(
     _ analysis: Analysis, nameAt: [Int32], dateAt: [Int32], sentences: [Range<Int>],
-    isVerb: (Int) -> Bool, mayBeVerb: (Int) -> Bool, takesClause: (Int) -> Bool
+    isVerb: (Int) -> Bool, mayBeVerb: (Int) -> Bool, takesClause: (Int) -> Bool,
+    isDemonym: (Int) -> Bool
   ) {
     heads = analysis.heads
     deprels = analysis.deprels
@@ -28,6 +30,7 @@ struct TreeRepair {
       joinToNoun(token, analysis, nameAt: nameAt, dateAt: dateAt)
     }
     joinOwners(analysis)
+    joinDemonyms(analysis, nameAt: nameAt, isDemonym: isDemonym)
     freeSubjects(analysis, nameAt: nameAt, dateAt: dateAt)
     freeLeadingDates(analysis, dateAt: dateAt, sentences: sentences)
     joinNounClauses(analysis)
