@@ -15,16 +15,17 @@ extension EntityChoice {
     let bodies = fullBodies()
     var found: [UInt64: Uses] = [:]
     for index in drafts.indices where drafts[index].fuller == nil {
-      guard cues[index].isCorporate || bodies[firstKey(index)] != nil, isOpen(index) else {
-        continue
-      }
+      guard cues[index].isCorporate || !bodies.isEmpty && bodies[firstKey(index)] != nil,
+        isOpen(index)
+      else { continue }
       found[key(of: drafts[index].words), default: Uses()].corporate +=
         cues[index].isCorporate ? 1 : 0
     }
     guard !found.isEmpty else { return }
     for index in drafts.indices {
+      guard isOpen(index) else { continue }
       let key = key(of: drafts[index].words)
-      guard found[key] != nil, isOpen(index) else { continue }
+      guard found[key] != nil else { continue }
       found[key]?.uses.append(index)
       if isPersonal(index) { found[key]?.personal += 1 }
       if isLocated(index) { found[key]?.locating += 1 }
@@ -57,6 +58,9 @@ extension EntityChoice {
     }
   }
 
+  /// So many companies of one first word are looked at, lest long lists take long.
+  private static let reach = 8
+
   /// The drafts that are companies by their legal forms, by their first word.
   private func fullBodies() -> [UInt64: [Int]] {
     var bodies: [UInt64: [Int]] = [:]
@@ -71,7 +75,8 @@ extension EntityChoice {
       } else {
         guard draft.guessedType == .organization, draft.confidence >= 0.7 else { continue }
       }
-      bodies[firstKey(index), default: []].append(index)
+      let key = firstKey(index)
+      if bodies[key]?.count ?? 0 < Self.reach { bodies[key, default: []].append(index) }
     }
     return bodies
   }

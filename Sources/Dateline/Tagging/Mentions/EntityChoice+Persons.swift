@@ -12,8 +12,9 @@ extension EntityChoice {
     }
     guard !open.isEmpty else { return }
     for index in drafts.indices where drafts[index].words.count == 1 {
+      let key = article.words[drafts[index].words.lowerBound].key
       guard drafts[index].followsTitle || isPersonal(index),
-        let names = open[article.words[drafts[index].words.lowerBound].key]
+        let names = open.removeValue(forKey: key)
       else { continue }
       for name in names { becomePerson(name) }
     }

@@ -31,7 +31,10 @@ extension NameSpotter {
   }
 
   private mutating func noteBody(_ index: Int) {
-    fullBodies[word(drafts[index].words.lowerBound).key, default: []].append(index)
+    let key = word(drafts[index].words.lowerBound).key
+    // The last ones are the nearest; a long list of namesakes would take long.
+    if fullBodies[key]?.count ?? 0 >= 8 { fullBodies[key]?.removeFirst() }
+    fullBodies[key, default: []].append(index)
   }
 
   /// Notes a name by rule whose capitals prove it.
@@ -40,13 +43,14 @@ extension NameSpotter {
     guard draft.guessedType != nil, draft.confidence >= 0.45, draft.words.count <= 6 else { return }
     let first = draft.words.lowerBound
     guard style(first) == .prose, !word(first).isInitial || draft.confidence >= 0.8,
-      provenNames[word(first).key]?.count ?? 0 < 4,
       draft.words.contains(where: {
         !word($0).isIn(.common) || word($0).letterCase == .upper
           || word($0).end - word($0).start == 1
       })
     else { return }
-    provenNames[word(first).key, default: []].append(index)
+    if provenNames[word(first).key, default: []].count < 4 {
+      provenNames[word(first).key, default: []].append(index)
+    }
   }
 
   /// Takes a run whose words have been a name before, where its capitals prove nothing; returns
