@@ -3,8 +3,10 @@ extension FactFinder {
   func addLocations(of name: ClauseGraph.Name, in sentence: Range<Int>, to facts: inout [Fact]) {
     addSeat(beside: name, in: sentence, to: &facts)
     addBase(name, in: sentence, to: &facts)
-    if name.types == .organization {
+    if name.types == .organization || name.types == .armedGroup {
       addOwner(of: name, in: sentence, to: &facts)
+    }
+    if name.types == .organization {
       if isHouse(name), let outer = placeAfterIn(name, in: sentence) {
         facts.append(located(name, outer, 0.75, "locatedIn.house"))
       }

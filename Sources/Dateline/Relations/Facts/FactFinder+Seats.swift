@@ -8,9 +8,18 @@ extension FactFinder {
     let possessive = name.tokens.lowerBound - 1
     guard possessive > sentence.lowerBound, isPossessive(possessive), !name.isDemonym,
       let owner = graph.name(at: possessive - 1), owner.isMention,
-      owner.types == .polity || owner.types == .organization, owner.entity != name.entity,
-      isBodyName(name)
+      owner.entity != name.entity, isBodyName(name)
     else { return }
+    switch owner.types {
+    case .polity, .organization, .armedGroup: break
+    case .person:
+      // "Muqtada al-Sadr's Mahdi Army" is led by him; whose hospital it is may mean its patient.
+      guard
+        name.types == .armedGroup || isKind(name, graph.classes.facts.partyHead)
+          || graph.names.entities[name.entity].kind == "party"
+      else { return }
+    default: return
+    }
     facts.append(
       Fact(
         type: .affiliatedWith, predicate: "of", subject: argument(name), object: argument(owner),

@@ -271,6 +271,15 @@ struct FactFinderTests {
       "[Nortek|Organization]'s [Zephyr Three|Organization] failed.", []
     ),
     Case(
+      "a body of an armed group",
+      "The [FARC|ArmedGroup]'s [57th Front|ArmedGroup] fought.",
+      ["affiliatedWith 57th Front > FARC"]
+    ),
+    Case(
+      "a leader's own party", "[Rossi|Person]'s [Reform Party|Organization] won.",
+      ["affiliatedWith Reform Party > Rossi"]
+    ),
+    Case(
       "a former name", "[Myanmar|Polity], formerly [Burma|Polity], agreed.",
       ["alias Myanmar > Burma"]
     ),
