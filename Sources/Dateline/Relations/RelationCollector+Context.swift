@@ -105,9 +105,6 @@ extension RelationCollector {
       kindred.contains($0.type) && sentence - $0.sentence <= reach
         && $0.subject?.entity == subject && $0.object != nil
     }
-    if earlier == nil, type == .mobilize, graph.names.entities[subject].type != .person {
-      return adversary(of: subject, match.frame.objectTypes, inSentence: sentence)
-    }
     guard let object = earlier?.object,
       !match.frame.objectTypes.isDisjoint(with: RoleTypes(graph.names.entities[object.entity].type))
     else { return nil }

@@ -142,6 +142,11 @@ struct EventArgumentTests {
       ["PROTEST Kurds > Norway"]
     ),
     (
+      "what must be, and who says so",
+      "[Egypt|Polity] must open the crossing, [Israel|Polity] said.",
+      ["REQUEST Israel > Egypt"]
+    ),
+    (
       "name behind the name of a place",
       "At a summit in [Rio de Janeiro|Place] the [EU|Organization] and [Mercosur|Organization] agree to talk.",
       ["AGREE EU > Mercosur"]

@@ -179,6 +179,8 @@ struct CoreferenceTests {
     Case("the two countries", "France and Germany met. The [two countries|France+Germany] agreed."),
     Case("both sides", "Israel fought Hamas. Both [sides|Hamas+Israel] have lost men."),
     Case("both countries", "Peru and Chile met. Both [countries|Chile+Peru] export copper."),
+    Case("some of each", "[Envoys|Chile+Peru] from Peru and Chile met."),
+    Case("one of the first", "An [envoy|Peru] of Peru and Chile met."),
     Case("each side", "Israel fought Hamas. Each [side|Hamas+Israel] has lost men."),
     Case("all sides", "Peru and Chile met. All [sides|Chile+Peru] signed the pact."),
     Case("not all countries", "Peru and Chile met. All countries export something."),

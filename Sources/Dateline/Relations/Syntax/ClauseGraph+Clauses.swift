@@ -211,6 +211,13 @@ extension ClauseGraph {
       }
     }
     if found >= 0 { return found }
+    // "Egypt must open the crossing, Israel said": what is said may stand above the word of saying.
+    let said = head(governor)
+    if deprels[governor] == .parataxis, said >= 0, said < governor, isVerb(said),
+      hasClass(governor, classes.aside), child(of: governor, .obj) < 0
+    {
+      return said
+    }
     // Infinitives that the parser took for purposes: "threatened on Monday to break relations".
     let takesClause = lexicon.effects(of: words[governor]).contains {
       $0.onClauses && $0.category == category(of: governor)

@@ -51,7 +51,31 @@ extension ReferenceSearch {
         trees.nameTokens[other].lowerBound, [trees.mentions[other].entity] + found, rule, 0.85
       )
     }
+    if !owner.isBefore, phrase.isPlural, found == [mention.entity] {
+      // "envoys from Chad and Libya": some of each.
+      found += coordinated(behind: owner.name)
+    }
     return (first, found, rule, owner.isBefore ? 0.85 : 0.8)
+  }
+
+  /// The parties that a list names behind the first: "of Chad, Libya and Niger".
+  func coordinated(behind name: Int) -> [Int] {
+    let head = trees.head(ofName: name)
+    let kind = Self.kind(of: entities[trees.mentions[name].entity].type)
+    var found: [Int] = []
+    _ = trees.child(of: head) { child in
+      guard trees.deprel(child) == .conj, child > head, trees.nameAt[child] >= 0 else {
+        return false
+      }
+      let entity = trees.mentions[Int(trees.nameAt[child])].entity
+      if Self.kind(of: entities[entity].type) == kind, !found.contains(entity),
+        entity != trees.mentions[name].entity
+      {
+        found.append(entity)
+      }
+      return false
+    }
+    return found.count <= 5 ? found : []
   }
 
   /// The first of two adjectives: "Thai and Cambodian soldiers".
