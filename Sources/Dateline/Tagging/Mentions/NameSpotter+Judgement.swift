@@ -4,7 +4,14 @@ extension NameSpotter {
   func isPlainCapital(_ at: Int) -> Bool {
     let own = word(at)
     if own.isIn(.functionWords) { return own.letterCase == .title || style(at) == .capitals }
-    if isProven(own) || isGivenName(at, in: sentenceRange(of: at)) { return false }
+    if isProven(own) { return false }
+    let isPlain = provesLittle(at)
+    return isPlain && !isGivenName(at, in: sentenceRange(of: at))
+  }
+
+  /// Whether a capital says nothing by where the word stands and by what it is.
+  private func provesLittle(_ at: Int) -> Bool {
+    let own = word(at)
     guard own.isIn(.common) else {
       let hasNext =
         at + 1 < article.words.count && word(at + 1).isCapital && word(at + 1).gap == .space

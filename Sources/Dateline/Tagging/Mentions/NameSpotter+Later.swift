@@ -48,29 +48,26 @@ extension NameSpotter {
           || word($0).end - word($0).start == 1
       })
     else { return }
-    if provenNames[word(first).key, default: []].count < 4 {
-      provenNames[word(first).key, default: []].append(index)
-    }
+    provenNames[pairKey(first)] = index
+  }
+
+  /// One key for a word and the one behind it.
+  private func pairKey(_ at: Int) -> UInt64 {
+    word(at).key &* 0x9E37_79B9_7F4A_7C15 ^ word(at + 1).key
   }
 
   /// Takes a run whose words have been a name before, where its capitals prove nothing; returns
   /// where it ends, or nil.
   mutating func takeProven(_ part: Range<Int>, _ match: NameMatches.Match?) -> Int? {
     let at = part.lowerBound
-    guard word(at).isInitial || style(at) != .prose, let known = provenNames[word(at).key] else {
-      return nil
-    }
-    var best: Int?
-    for index in known {
-      let words = drafts[index].words
-      guard words.count <= part.count, match.map({ $0.end < at + words.count }) ?? true,
-        words.count > best.map({ drafts[$0].words.count }) ?? 1,
-        zip(words, part).allSatisfy({ word($0).key == word($1).key && word($1).isCapital })
-      else { continue }
-      best = index
-    }
-    guard let best else { return nil }
-    let draft = drafts[best]
+    guard part.count > 1, word(at).isInitial || style(at) != .prose,
+      let index = provenNames[pairKey(at)]
+    else { return nil }
+    let draft = drafts[index]
+    guard draft.words.count <= part.count,
+      match.map({ $0.end < at + draft.words.count }) ?? true,
+      zip(draft.words, part).allSatisfy({ word($0).key == word($1).key && word($1).isCapital })
+    else { return nil }
     add(
       NameDraft(
         words: at..<at + draft.words.count, origin: draft.origin, rule: draft.rule,

@@ -14,8 +14,8 @@ struct NameSpotter {
   var provenWords: Set<UInt64> = []
   /// The drafts of companies' full names so far, by their first word.
   var fullBodies: [UInt64: [Int]] = [:]
-  /// The drafts of names of several words that their capitals prove, by their first word.
-  var provenNames: [UInt64: [Int]] = [:]
+  /// The drafts of names of several words that their capitals prove, by their first two words.
+  var provenNames: [UInt64: Int] = [:]
   let typeGuess: NameTypeGuess
   let text: ArticleText
 
