@@ -8,13 +8,13 @@ struct DatelineTrain: ParsableCommand {
     abstract: "Trains the models of Dateline on treebanks.",
     discussion: """
       Example: dateline-train --treebank ewt-train.conllu gum-train.conllu \
-      --clusters clusters.tsv --dev ewt-dev.conllu --output Gazetteer/Language/english.model
+      --clusters clusters.tsv --phrases Gazetteer/Language/Phrases --dev ewt-dev.conllu --output Gazetteer/Language/english.model
 
       The same treebanks, options and seed give the same bytes, whatever the number of threads.
       """,
     subcommands: [
       LanguageCommand.self, EvaluateCommand.self, SegmentationCommand.self,
-      FactualityCommand.self, ConfidenceCommand.self,
+      FactualityCommand.self, ConfidenceCommand.self, PhrasesCommand.self,
     ],
     defaultSubcommand: LanguageCommand.self)
 }

@@ -21,6 +21,12 @@ struct LanguageCommand: ParsableCommand {
   @Option(help: "A list of word clusters: a path of zeros and ones, a tab and a word a line.")
   var clusters: String?
 
+  @Option(help: "A folder with a phrase grammar that makes more sentences to learn from.")
+  var phrases: String?
+
+  @Option(help: "How many sentences --phrases makes.")
+  var made: Int = 3000
+
   @Option(help: "The model file to write.")
   var output: String
 
@@ -43,14 +49,15 @@ struct LanguageCommand: ParsableCommand {
   var set: [String] = []
 
   func validate() throws {
-    guard epochs > 0, threads > 0, every > 0 else {
-      throw ValidationError("--epochs, --threads and --every must be at least 1")
+    guard epochs > 0, threads > 0, every > 0, made > 0 else {
+      throw ValidationError("--epochs, --threads, --every and --made must be at least 1")
     }
   }
 
   func run() throws {
     var sentences: [Treebank.Sentence] = []
     for path in treebank { sentences += try TreebankFile.read(path).sentences }
+    if let phrases { sentences += try PhraseFiles.read(phrases).sentences(made, seed: seed) }
     let dev = try self.dev.map { ($0, try TreebankFile.read($0)) }
     var settings = TrainingSettings()
     settings.epochs = epochs
