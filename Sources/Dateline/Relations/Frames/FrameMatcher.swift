@@ -93,8 +93,10 @@ struct FrameMatcher {
     where !holds(condition, at: token, carrier) {
       return .failure(Failure(.condition(number)))
     }
+    // Two who agree may agree with each other; two who promise do not promise it to each other.
     let isMutual =
-      frame.type.isSymmetric || frame.type == .agree || frame.object.contains(.between)
+      frame.type.isSymmetric || frame.object.contains(.between)
+      || frame.type == .agree && frame.object.contains(.preposition(graph.lexicon.word("with")))
     var object = FilledSlot(token: -1, arguments: [])
     for slot in frame.object {
       object = fill(
