@@ -9,11 +9,13 @@ package struct LanguageTrainer {
     Weights of Dateline's sentence segmenter, tagger, lemmatiser and dependency parser for English.
     Learnt from UD_English-EWT (CC BY-SA 4.0) and from the news, interview, bio, voyage, textbook, speech
     and vlog texts of UD_English-GUM (CC BY or public domain); word clusters: spacy-lookups-data (MIT,
-    Copyright (c) 2019 ExplosionAI GmbH). Licence of this file: CC BY-SA 4.0.
+    Copyright (c) 2019 ExplosionAI GmbH); sentences made by a grammar of our own. Licence of this file:
+    CC BY-SA 4.0.
 
     """
 
   private let treebank: Treebank
+  private let made: Treebank
   private let layout: NetworkLayout
   private let settings: TrainingSettings
   private let clusters: ClusterList?
@@ -22,14 +24,16 @@ package struct LanguageTrainer {
   ///
   /// - Parameters:
   ///   - treebank: the sentences to learn from.
+  ///   - made: sentences that a grammar made, to learn tags and trees from, but no words.
   ///   - layout: the sizes of the network.
   ///   - settings: how to train.
   ///   - clusters: which words are used alike, if that is known.
   package init(
-    _ treebank: Treebank, layout: NetworkLayout = NetworkLayout(),
+    _ treebank: Treebank, made: Treebank = Treebank([]), layout: NetworkLayout = NetworkLayout(),
     settings: TrainingSettings = TrainingSettings(), clusters: ClusterList? = nil
   ) {
     self.treebank = treebank
+    self.made = made
     self.layout = layout
     self.settings = settings
     self.clusters = clusters
@@ -57,7 +61,7 @@ package struct LanguageTrainer {
       clusters == nil
       ? nil : try WordClusters(sections.bytes(of: WordClusters.section), path: sections.path)
     let trainer = NetworkTrainer(
-      treebank, layout: layout, settings: settings, clusters: known)
+      treebank, made: made, layout: layout, settings: settings, clusters: known)
     for epoch in 0..<settings.epochs {
       let loss = trainer.runEpoch(epoch)
       try report(epoch + 1, loss) {

@@ -20,19 +20,23 @@ package final class NetworkTrainer {
   ///
   /// - Parameters:
   ///   - treebank: the sentences to learn from; those of more than 200 words are left out.
+  ///   - made: more sentences to learn from, whose words do not count as seen: they would fill the
+  ///     model with names.
   ///   - layout: the sizes of the network.
   ///   - settings: how to train.
   ///   - clusters: which words are used alike.
   package init(
-    _ treebank: Treebank, layout: NetworkLayout, settings: TrainingSettings,
-    clusters: WordClusters? = nil
+    _ treebank: Treebank, made: Treebank = Treebank([]), layout: NetworkLayout,
+    settings: TrainingSettings, clusters: WordClusters? = nil
   ) {
     self.settings = settings
     self.clusters = clusters
-    originals = treebank.sentences.filter { 1...200 ~= $0.words.count }
+    let found = treebank.sentences.filter { 1...200 ~= $0.words.count }
+    originals = found + made.sentences
     let written = originals.map { TrainingSentence.keys(of: $0, clusters: clusters) }
     vocabulary = FeatureVocabulary(
-      written, minimumForms: settings.minimumForms, minimumParts: settings.minimumParts)
+      Array(written.prefix(found.count)), minimumForms: settings.minimumForms,
+      minimumParts: settings.minimumParts)
     var sentences: [TrainingSentence] = []
     var pairs: [EnglishTag: Set<UPOS>] = [:]
     for (sentence, keys) in zip(originals, written) {

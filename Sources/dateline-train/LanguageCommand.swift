@@ -57,7 +57,7 @@ struct LanguageCommand: ParsableCommand {
   func run() throws {
     var sentences: [Treebank.Sentence] = []
     for path in treebank { sentences += try TreebankFile.read(path).sentences }
-    if let phrases { sentences += try PhraseFiles.read(phrases).sentences(made, seed: seed) }
+    let made = try phrases.map { try PhraseFiles.read($0).sentences(self.made, seed: seed) } ?? []
     let dev = try self.dev.map { ($0, try TreebankFile.read($0)) }
     var settings = TrainingSettings()
     settings.epochs = epochs
@@ -69,7 +69,8 @@ struct LanguageCommand: ParsableCommand {
       try ClusterList(Array(Data(contentsOf: URL(fileURLWithPath: $0))), path: $0)
     }
     let trainer = LanguageTrainer(
-      Treebank(sentences), layout: sizes.layout, settings: settings, clusters: clusters)
+      Treebank(sentences), made: Treebank(made), layout: sizes.layout, settings: settings,
+      clusters: clusters)
     let start = ContinuousClock.now
     let ends = try SentenceEnds.section(of: treebank, gazetteer: gazetteer)
     let bytes = try trainer.train { epoch, loss, model in
