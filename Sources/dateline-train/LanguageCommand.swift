@@ -25,7 +25,7 @@ struct LanguageCommand: ParsableCommand {
   var phrases: String?
 
   @Option(help: "How many sentences --phrases makes.")
-  var made: Int = 2000
+  var made: Int = 2500
 
   @Option(help: "The model file to write.")
   var output: String

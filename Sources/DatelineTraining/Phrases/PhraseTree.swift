@@ -74,7 +74,7 @@ struct PhraseTree: Hashable, Sendable {
 
   private static func gluesBehind(_ word: Treebank.Word) -> Bool {
     switch word.tag {
-    case .hyph, .openingBracket, .openingQuote: true
+    case .hyph, .openingBracket, .openingQuote, .currency: true
     default: false
     }
   }
