@@ -43,6 +43,7 @@ struct FactFinder {
         addAliases(of: name, in: sentence, to: &facts)
         addLocations(of: name, in: sentence, to: &facts)
         addHomes(of: name, in: sentence, to: &facts)
+        addMembers(of: name, in: sentence, to: &facts)
         token = max(token + 1, name.tokens.upperBound)
         continue
       }

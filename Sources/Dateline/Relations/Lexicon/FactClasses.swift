@@ -72,6 +72,10 @@ struct FactClasses: Sendable {
   let profession: ClassMask
   /// Nouns for a part of something, whose size is not that of the whole: "share", "portion".
   let shareNoun: ClassMask
+  /// Nouns for bodies that have members: "bloc", "alliance".
+  let blocNoun: ClassMask
+  /// Verbs whose objects are members: "include", "comprise".
+  let includeVerb: ClassMask
 
   init(_ lexicon: RelationLexicon) {
     formerOffice = lexicon.classBit("former")
@@ -109,5 +113,7 @@ struct FactClasses: Sendable {
     localTitle = lexicon.classBit("local-title")
     profession = lexicon.classBit("profession")
     shareNoun = lexicon.classBit("share-noun")
+    blocNoun = lexicon.classBit("bloc-noun")
+    includeVerb = lexicon.classBit("include-verb")
   }
 }
