@@ -40,7 +40,8 @@ extension FactFinder {
         token = max(token + 1, name.tokens.upperBound)
         continue
       }
-      if isMark(token, ";") { return }
+      // What another clause says is not said of the body.
+      if isMark(token, ";") || isFinite(token) && !opensMembers(token) { return }
       if graph.hasClass(token, facing.blocNoun), graph.upos[token] == .noun { bloc = token }
       if graph.startsWith(token, "member", butNot: ""), graph.tags[token] == .nns {
         members = token
@@ -97,13 +98,19 @@ extension FactFinder {
       || graph.hasClass(token, graph.classes.facts.listOpener)
   }
 
-  private func hasFiniteVerb(_ range: Range<Int>) -> Bool {
-    range.contains { token in
-      switch graph.tags[token] {
-      case .vbd, .vbz, .vbp, .md: true
-      default: false
-      }
+  private func hasFiniteVerb(_ range: Range<Int>) -> Bool { range.contains(where: isFinite) }
+
+  private func isFinite(_ token: Int) -> Bool {
+    switch graph.tags[token] {
+    case .vbd, .vbz, .vbp, .md: true
+    default: false
     }
+  }
+
+  /// Whether a verb may stand between a body and its members: "has", "includes".
+  private func opensMembers(_ token: Int) -> Bool {
+    graph.hasClass(token, graph.classes.facts.includeVerb)
+      || graph.startsWith(token, "ha", butNot: "han")
   }
 
   private func add(
