@@ -74,16 +74,16 @@ struct PhraseGrammarTests {
   }
 
   static let faults: [(rules: String, message: String)] = [
-    ("sentence", "a.grammar:1: expected 'symbol = items'"),
-    ("sentence x = *a/NOUN/NN", "a.grammar:1: expected 'symbol weight', found 'sentence x'"),
+    ("sentence", "a.grammar:1:1: expected 'symbol = items'"),
+    ("sentence x = *a/NOUN/NN", "a.grammar:1:1: expected 'symbol weight', found 'sentence x'"),
     (
       "# c\nsentence = country:obj person:obj",
-      "a.grammar:2: 'country:obj person:obj' needs one head; put a star before it"
+      "a.grammar:2:1: 'country:obj person:obj' needs one head; put a star before it"
     ),
-    ("sentence = *country a/NOUN/NN:obi", "a.grammar:1: unknown relation in 'a/NOUN/NN:obi'"),
-    ("sentence = *a/NOUN", "a.grammar:1: 'a/NOUN' is no form/UPOS/TAG"),
-    ("sentence = *nobody", "a.grammar:1: nothing tells what 'nobody' is"),
-    ("", "a.grammar:1: no rule"),
+    ("sentence = *country a/NOUN/NN:obi", "a.grammar:1:1: unknown relation in 'a/NOUN/NN:obi'"),
+    ("sentence = *a/NOUN", "a.grammar:1:1: 'a/NOUN' is no form/UPOS/TAG"),
+    ("sentence = *nobody", "a.grammar:1:1: nothing tells what 'nobody' is"),
+    ("", "a.grammar:1:1: no rule"),
   ]
 
   @Test("a fault names its line", arguments: faults)

@@ -188,6 +188,19 @@ struct EventArgumentTests {
       "REQUEST Russia > US"
     ),
     (
+      "who stops a plan does not carry it out",
+      "The [High Court|Organization] suspended a plan to deploy troops to [Haiti|Polity].",
+      "MOBILIZE High Court > Haiti"
+    ),
+    (
+      "those who promise do not promise each other",
+      "[France|Polity] and [Germany|Polity] pledged to help.", "AGREE France > Germany"
+    ),
+    (
+      "what had attacked was not attacked",
+      "[Iran|Polity] denied accusations that it had attacked the base.", "ASSAULT - > Iran"
+    ),
+    (
       "a free-trade agreement",
       "A free-trade agreement between [India|Polity] and [Oman|Polity] failed.",
       "COOPERATE India > Oman"

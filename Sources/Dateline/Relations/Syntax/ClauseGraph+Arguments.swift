@@ -151,7 +151,8 @@ extension ClauseGraph {
   /// Who acts through others: "a coalition led by Saudi Arabia".
   private func collectLeaders(of noun: Int, depth: Int, into result: inout [ResolvedArgument]) {
     let participle = firstChild(of: noun) {
-      deprels[$0] == .acl && tags[$0] == .vbn && hasClass($0, classes.leading)
+      deprels[$0] == .acl && (tags[$0] == .vbn || tags[$0] == .vbd)
+        && hasClass($0, classes.leading)
     }
     guard participle >= 0 else { return }
     forEachChild(of: participle) { child in

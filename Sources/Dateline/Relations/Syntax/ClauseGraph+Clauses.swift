@@ -46,7 +46,8 @@ extension ClauseGraph {
     guard tags[verb] == .vbn else { return false }
     if hasClass(verb, classes.stative) { return false }
     switch deprels[verb] {
-    case .acl, .amod: return true
+    case .amod: return true
+    case .acl: return !hasAuxiliary(verb, known.have)
     case .conj:
       let first = head(verb)
       return first >= 0 && tags[first] == .vbn && !hasAuxiliary(verb, known.have)
@@ -148,6 +149,14 @@ extension ClauseGraph {
     return surfaceSubject(of: governor, depth: depth)
   }
 
+  /// Whether a verb says that what its object tells does not happen.
+  private func isStopped(by verb: Int) -> Bool {
+    lexicon.effects(of: words[verb]).contains {
+      $0.category == .verb
+        && ($0.effect == .fails || $0.effect == .prevents || $0.effect == .ceases)
+    }
+  }
+
   /// The one to whom a noun belongs, as far as clauses under it ask: "Russia's plans to", "made a
   /// promise to".
   func owner(of noun: Int, depth: Int = 0) -> Int {
@@ -160,6 +169,8 @@ extension ClauseGraph {
     let governor = head(noun)
     if governor >= 0, isVerb(governor) {
       switch deprels[noun] {
+      // "suspended a plan to deploy": who stops a plan does not carry it out.
+      case .obj where isStopped(by: governor): return -1
       case .obj, .obl, .xcomp: return surfaceSubject(of: governor, depth: depth + 1)
       case .nsubjPass: return child(of: governor, .oblAgent)
       default: break

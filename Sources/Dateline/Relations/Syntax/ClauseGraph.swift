@@ -127,7 +127,8 @@ struct ClauseGraph {
       takesClause: { token in
         lexicon.effects(of: words[token]).contains { $0.onClauses && $0.category == .verb }
       },
-      isDemonym: { token in nameAt[token] >= 0 && list[Int(nameAt[token])].isDemonym })
+      isDemonym: { token in nameAt[token] >= 0 && list[Int(nameAt[token])].isDemonym },
+      words: words, known: lexicon.known)
     upos = repair.upos
     heads = repair.heads
     deprels = repair.deprels

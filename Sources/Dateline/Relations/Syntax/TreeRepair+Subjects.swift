@@ -96,13 +96,13 @@ extension TreeRepair {
         hasSubject.insert(number)
         continue
       }
-      guard let subject = subject(before: verb, analysis, nameAt, dateAt, hasCase) else { continue }
+      guard let last = subject(before: verb, analysis, nameAt, dateAt, hasCase) else { continue }
       // A coordinated verb shares its subject, unless a conjunct right before it is its own: "met
       // Wang, and Blinken left".
-      if deprels[verb] == .conj, deprels[subject] != .conj || !follows(subject, analysis) {
+      if deprels[verb] == .conj, deprels[last] != .conj || !follows(last, analysis) {
         continue
       }
-      attach(subject, to: verb)
+      attach(listHead(of: last, analysis), to: verb)
       hasSubject.insert(number)
     }
   }

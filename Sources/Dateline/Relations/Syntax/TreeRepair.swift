@@ -15,10 +15,12 @@ struct TreeRepair {
   ///   - mayBeVerb: whether rules know it as any verb.
   ///   - takesClause: whether a verb says something of the clause that completes it.
   ///   - isDemonym: whether the name over a token is a demonym.
+  ///   - words: for each token the number of its lemma in the lexicon.
+  ///   - known: the words that grammar names.
   init(
     _ analysis: Analysis, nameAt: [Int32], dateAt: [Int32], sentences: [Range<Int>],
     isVerb: (Int) -> Bool, mayBeVerb: (Int) -> Bool, takesClause: (Int) -> Bool,
-    isDemonym: (Int) -> Bool
+    isDemonym: (Int) -> Bool, words: [Int32], known: KnownWords
   ) {
     heads = analysis.heads
     deprels = analysis.deprels
@@ -53,6 +55,7 @@ struct TreeRepair {
       findLooseSubjects(sentence, analysis, nameAt: nameAt, dateAt: dateAt)
     }
     joinSubjects(analysis, nameAt: nameAt)
+    joinSubordinates(analysis, nameAt: nameAt, words: words, known: known)
     mendContent(analysis)
     joinInfinitives(analysis)
     joinFinites(analysis)

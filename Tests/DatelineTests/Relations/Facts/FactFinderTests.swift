@@ -146,6 +146,27 @@ struct FactFinderTests {
       "which borders", "[Moldova|Polity], which borders [Ukraine|Polity], agreed.",
       ["borders Moldova > Ukraine"]
     ),
+    Case(
+      "members in brackets",
+      "The [Maghreb Union|Organization] (in which [Algeria|Polity] and [Libya|Polity] are members, plus [Mauritania|Polity]) has not met.",
+      [
+        "memberOf Algeria > Maghreb Union", "memberOf Libya > Maghreb Union",
+        "memberOf Mauritania > Maghreb Union",
+      ]
+    ),
+    Case(
+      "members between dashes",
+      "The [Gulf Council|Organization], a body which has three members – [Bahrain|Polity], [Kuwait|Polity] and [Oman|Polity] – along with [Yemen|Polity] as an observer, met.",
+      [
+        "memberOf Bahrain > Gulf Council", "memberOf Kuwait > Gulf Council",
+        "memberOf Oman > Gulf Council",
+      ]
+    ),
+    Case(
+      "a pact of others has other members",
+      "The [Visegrad Group|Organization] opposed a pact between [Germany|Polity] and [France|Polity].",
+      ["alliedWith Germany > France"]
+    ),
   ]
 
   static let places: [Case] = [
