@@ -22,6 +22,9 @@ extension FactFinder {
         || body.types == .programme || body.types == .armedGroup
     else { return }
     let facing = graph.classes.facts
+    // What the body is called stands beside it, or after "as".
+    let next = body.tokens.upperBound
+    var isAside = next < sentence.upperBound && graph.upos[next] == .punct
     var bloc = -1
     var members = -1
     var includes = -1
@@ -42,7 +45,10 @@ extension FactFinder {
       }
       // What another clause says is not said of the body.
       if isMark(token, ";") || isFinite(token) && !opensMembers(token) { return }
-      if graph.hasClass(token, facing.blocNoun), graph.upos[token] == .noun { bloc = token }
+      if graph.startsWith(token, "as", butNot: "ass"), graph.upos[token] == .adp { isAside = true }
+      if isAside, graph.hasClass(token, facing.blocNoun), graph.upos[token] == .noun {
+        bloc = token
+      }
       if graph.startsWith(token, "member", butNot: ""), graph.tags[token] == .nns {
         members = token
       }

@@ -158,6 +158,7 @@ struct FactFinderTests {
       "members between dashes",
       "The [Gulf Council|Organization], a body which has three members – [Bahrain|Polity], [Kuwait|Polity] and [Oman|Polity] – along with [Yemen|Polity] as an observer, met.",
       [
+        "hasQuantity Gulf Council > three members: members",
         "memberOf Bahrain > Gulf Council", "memberOf Kuwait > Gulf Council",
         "memberOf Oman > Gulf Council",
       ]
