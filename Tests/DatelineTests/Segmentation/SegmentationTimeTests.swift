@@ -16,8 +16,9 @@ struct SegmentationTimeTests {
 
   @Test("four times the text takes about four times as long", arguments: hostile)
   func isLinear(name: String, piece: String) throws {
-    let short = try seconds(piece, bytes: 250_000)
-    let long = try seconds(piece, bytes: 1_000_000)
+    // The best of three, since other work on the machine can only add to it.
+    let short = try (0..<3).map { _ in try seconds(piece, bytes: 250_000) }.min() ?? 0
+    let long = try (0..<3).map { _ in try seconds(piece, bytes: 1_000_000) }.min() ?? 0
     // A square would take sixteen times as long.
     #expect(long < 10 * short + 0.05, "\(name): \(short) s, then \(long) s")
   }
