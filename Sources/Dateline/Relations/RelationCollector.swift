@@ -217,7 +217,10 @@ struct RelationCollector {
 
   /// Adds a relation unless the sentence has said the same already.
   mutating func append(_ relation: Relation) {
-    guard relation.confidence >= options.threshold else { return }
+    // An event in which nobody takes part tells nothing that can be linked.
+    guard relation.confidence >= options.threshold,
+      relation.subject != nil || relation.object != nil
+    else { return }
     if relation.type == .holdsPosition, let holder = relation.subject, let body = relation.object {
       offices[holder.entity] = body.entity
     }
