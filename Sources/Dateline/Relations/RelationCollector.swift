@@ -86,11 +86,13 @@ struct RelationCollector {
 
   private mutating func add(_ match: FrameMatch, sentence: Int) {
     guard var match = completed(match, inSentence: sentence) else { return }
-    // An office beside a name is told by the way: what is said of the clause is not said of it.
+    // An office beside a name is told by the way: what is said of the clause is not said of it. But
+    // "Kosovo's entry was blocked".
     let isAside =
       match.frame.category == .noun && !match.frame.type.isEvent
       && (match.carrier < 0 || graph.isPresupposed(match.token))
       && graph.child(of: match.token, .cop) < 0 && graph.heads[match.token] >= 0
+      && !graph.hasClass(match.token, graph.classes.becoming)
     var status = isAside ? ClauseStatus() : composer.status(of: match.token)
     if match.frame.isRefusal {
       status.isNegative = false
@@ -111,7 +113,9 @@ struct RelationCollector {
       }
     }
     let trigger = graph.spans[match.token]
-    let value = match.content >= 0 ? literal(match.content) : nil
+    // "the rebels, whom it armed": a relative pronoun tells nothing of its own.
+    let isTold = match.content >= 0 && !graph.isRelativePronoun(match.content)
+    let value = isTold ? literal(match.content) : nil
     if match.frame.type == .signatoryOf, graph.isVerb(match.token) {
       // Whom one signs with signs too.
       let partner = graph.prepositional(of: match.token, graph.known.with)
@@ -217,10 +221,7 @@ struct RelationCollector {
 
   /// Adds a relation unless the sentence has said the same already.
   mutating func append(_ relation: Relation) {
-    // An event in which nobody takes part tells nothing that can be linked.
-    guard relation.confidence >= options.threshold,
-      relation.subject != nil || relation.object != nil
-    else { return }
+    guard relation.confidence >= options.threshold else { return }
     if relation.type == .holdsPosition, let holder = relation.subject, let body = relation.object {
       offices[holder.entity] = body.entity
     }

@@ -108,6 +108,14 @@ struct EventArgumentTests {
       ["CONSULT Putin > Blinken", "CONSULT Lavrov > Blinken"]
     ),
     (
+      "what somebody is called", "[Turkey|Polity] called [Macron|Person] a liar.",
+      ["ACCUSE Turkey > Macron"]
+    ),
+    (
+      "a particle and 'of'", "[Israeli|Polity] troops rolled out of [Gaza|Place].",
+      ["RETREAT Israeli > Gaza"]
+    ),
+    (
       "those who lead others",
       "A coalition led by [Riyadh|Polity] bombed [Houthi|ArmedGroup] camps.",
       ["ASSAULT Riyadh > Houthi"]

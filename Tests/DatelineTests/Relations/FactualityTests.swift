@@ -54,7 +54,7 @@ struct FactualityTests {
     ("failed to prevent", "Chad failed to prevent Iran from [attacking|asserted] the base."),
     ("could not prevent", "Chad could not prevent Iran from [attacking|asserted] the base."),
     ("is not expected to", "Iran is not expected to [sign|possible] the deal."),
-    ("lest", "Chad armed the rebels lest Iran should [attack|possible] the base."),
+    ("lest", "Chad armed the rebels lest Iran [attack|possible] the base."),
     ("refrained from", "Iran refrained from [attacking|negated] the base."),
     ("far from having", "Far from having [attacked|negated] the base, Iran left it."),
     ("neither", "Iran neither [attacked|negated] the base nor burned it."),

@@ -5,24 +5,19 @@ import Testing
 
 @Suite("Examples of the relation rules")
 struct RelationRuleExamplesTests {
-  /// Of a hundred examples so many may fail, since the parser misreads some sentences.
-  private static let tolerated = 4
-
   @Test("examples yield their relations and counter-examples do not fire their rules")
   func examples() throws {
     let desk = try ReadingDesk()
-    var count = 0
     var failures: [String] = []
     for rule in desk.lexicon.rules {
       for line in rule.lines where line.key == "example" || line.key == "not" {
-        count += 1
         if try !holds(line, of: rule, at: desk) {
           failures.append("\(line.location): \(line.value)")
         }
       }
     }
-    #expect(count > 150)
-    #expect(failures.count * 100 <= count * Self.tolerated, "\(failures.joined(separator: "\n"))")
+    #expect(desk.lexicon.rules.count > 500)
+    #expect(failures.isEmpty, "\(failures.joined(separator: "\n"))")
   }
 
   private func holds(

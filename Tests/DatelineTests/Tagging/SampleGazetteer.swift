@@ -57,6 +57,7 @@ enum SampleGazetteer {
     (.placeNouns, "country city"),
     (.companyForms, "inc ltd"), (.provinceAbbreviations, "ks"),
     (.companyNouns, "shares stock loss"), (.companyOpeners, "retailer acquire"),
+    (.companyStaff, "analyst engineer"), (.playingWords, "beat over"),
     (.thingNames, "islam"), (.workNouns, "film"), (.eventPrefixes, "hurricane"),
     (.documentHeads, "act bill"),
   ]

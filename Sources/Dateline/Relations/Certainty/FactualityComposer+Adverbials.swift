@@ -45,13 +45,20 @@ extension FactualityComposer {
   func isConditional(_ token: Int) -> Bool {
     graph.firstChild(of: token) { child in
       switch graph.deprels[child] {
-      case .mark, .case, .advmod:
-        // "lest" looks like a superlative to the lemmatiser.
-        graph.hasClass(child, graph.classes.conditionMark)
-          || graph.lexicon.classes(of: graph.formWord(child)) & graph.classes.conditionMark != 0
+      case .mark, .case, .advmod: opensCondition(child)
+      // "armed them lest Iran attack": the word may hang beside its clause.
+      case .nsubj, .nsubjPass:
+        child > 0 && graph.head(child - 1) == graph.head(token) && opensCondition(child - 1)
       default: false
       }
     } >= 0
+  }
+
+  /// Whether a word opens a condition; "lest" looks like a superlative to the lemmatiser.
+  private func opensCondition(_ token: Int) -> Bool {
+    let bit = graph.classes.conditionMark
+    return graph.hasClass(token, bit)
+      || graph.lexicon.classes(of: graph.formWord(token)) & bit != 0
   }
 
   func readAdverbial(

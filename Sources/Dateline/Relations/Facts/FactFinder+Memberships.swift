@@ -45,11 +45,11 @@ extension FactFinder {
       }
       // What another clause says is not said of the body.
       if isMark(token, ";") || isFinite(token) && !opensMembers(token) { return }
-      if graph.startsWith(token, "as", butNot: "ass"), graph.upos[token] == .adp { isAside = true }
+      if graph.words[token] == graph.known.as, graph.upos[token] == .adp { isAside = true }
       if isAside, graph.hasClass(token, facing.blocNoun), graph.upos[token] == .noun {
         bloc = token
       }
-      if graph.startsWith(token, "member", butNot: ""), graph.tags[token] == .nns {
+      if graph.words[token] == graph.known.member, graph.tags[token] == .nns {
         members = token
       }
       if graph.hasClass(token, facing.includeVerb) { includes = token }
@@ -82,7 +82,7 @@ extension FactFinder {
     {
       return .members
     }
-    if before > 2, graph.tags[before] == .wdt, graph.startsWith(before - 1, "in", butNot: ""),
+    if before > 2, graph.tags[before] == .wdt, graph.words[before - 1] == graph.known.inside,
       areMembers(after: list[list.count - 1])
     {
       return .inWhich
@@ -94,14 +94,15 @@ extension FactFinder {
   private func areMembers(after last: ClauseGraph.Name) -> Bool {
     let verb = last.tokens.upperBound
     return verb + 1 < graph.words.count && graph.upos[verb] == .aux
-      && graph.startsWith(verb + 1, "member", butNot: "")
+      && graph.words[verb + 1] == graph.known.member
   }
 
   private func isListPreposition(_ token: Int) -> Bool {
-    graph.words[token] == graph.known.of || graph.startsWith(token, "between", butNot: "")
-      || graph.startsWith(token, "among", butNot: "")
-      || graph.startsWith(token, "comprising", butNot: "")
-      || graph.hasClass(token, graph.classes.facts.listOpener)
+    let known = graph.known
+    return graph.words[token] == known.of || graph.words[token] == known.between
+      || graph.words[token] == known.among
+      || graph.hasClass(
+        token, graph.classes.facts.listOpener | graph.classes.facts.includeVerb)
   }
 
   private func hasFiniteVerb(_ range: Range<Int>) -> Bool { range.contains(where: isFinite) }
@@ -116,7 +117,7 @@ extension FactFinder {
   /// Whether a verb may stand between a body and its members: "has", "includes".
   private func opensMembers(_ token: Int) -> Bool {
     graph.hasClass(token, graph.classes.facts.includeVerb)
-      || graph.startsWith(token, "ha", butNot: "han")
+      || graph.words[token] == graph.known.have
   }
 
   private func add(
@@ -129,7 +130,7 @@ extension FactFinder {
     if behind > 0 {
       var plus = behind
       while plus < sentence.upperBound, graph.upos[plus] == .punct { plus += 1 }
-      if plus + 1 < sentence.upperBound, graph.startsWith(plus, "plus", butNot: "") {
+      if plus + 1 < sentence.upperBound, graph.words[plus] == graph.known.plus {
         members += graph.names(inListAt: plus + 1, sentence.upperBound)
       }
     }

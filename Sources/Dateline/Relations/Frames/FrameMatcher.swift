@@ -141,7 +141,10 @@ struct FrameMatcher {
     {
       object = subject
     }
-    if subject.arguments.isEmpty, !frame.isSubjectOptional {
+    // An event in which nobody takes part tells nothing that can be linked.
+    if subject.arguments.isEmpty,
+      !frame.isSubjectOptional || object.arguments.isEmpty && !frame.isObjectContextual
+    {
       return .failure(Failure(.noSubject))
     }
     // "will meet them and urge them": a pronoun is not the very set that acts.

@@ -7,6 +7,12 @@ typealias ClassMask = UInt128
 struct ClassBits: Sendable {
   /// Nouns for those who act for someone: "officials", "troops", "delegation".
   let agent: ClassMask
+  /// Verbs whose second object is what the first is called: "call", "declare".
+  let naming: ClassMask
+  /// Nouns for becoming a member: "accession", "entry".
+  let becoming: ClassMask
+  /// Adverbs that put a clause after the one before it: "then", "later".
+  let toldLater: ClassMask
   /// Nouns for a part or number of others: "members", "thousands", "majority".
   let part: ClassMask
   /// Verbs that say little and leave the action to their object: "hold", "carry out".
@@ -63,6 +69,9 @@ struct ClassBits: Sendable {
   init(_ lexicon: RelationLexicon) {
     facts = FactClasses(lexicon)
     agent = lexicon.classBit("agent")
+    naming = lexicon.classBit("naming-verb")
+    becoming = lexicon.classBit("becoming")
+    toldLater = lexicon.classBit("told-later")
     part = lexicon.classBit("part")
     light = lexicon.classBit("light")
     phase = lexicon.classBit("phase")

@@ -5,7 +5,8 @@ struct KnownWords: Sendable {
   let be, have, get, will, shall, would, may, might, can, could, must, should, ought, need: Int32
   let go, `if`, unless, whether, according, who, which, that, whom, whose: Int32
   let without, towards, toward, `for`, near, about, over, instead, rather, longer, only: Int32
-  let suppose, able, yet, far, than, both, called, used, but, `as`, so, please, tell, such: Int32
+  let suppose, able, yet, far, than, both, called, used, but, `as`, so, please, tell, such, member,
+    plus: Int32
 
   init(_ table: inout LemmaTable) {
     by = table.insert("by")
@@ -77,5 +78,7 @@ struct KnownWords: Sendable {
     please = table.insert("please")
     tell = table.insert("tell")
     such = table.insert("such")
+    member = table.insert("member")
+    plus = table.insert("plus")
   }
 }

@@ -27,6 +27,9 @@ extension ClauseGraph {
     return name
   }
 
+  /// Whether a token is "who", "which", "whom" or a "that" like them.
+  func isRelativePronoun(_ token: Int) -> Bool { tags[token] == .wdt || tags[token] == .wp }
+
   /// The noun that a relative pronoun takes up.
   func antecedent(of pronoun: Int) -> Int? {
     var clause = pronoun

@@ -42,8 +42,7 @@ extension ClauseGraph {
   ) {
     if depth > Self.depthLimit { return }
     collectOne(head, resolution, depth: depth, into: &result)
-    let isPronoun = tags[head] == .wdt || tags[head] == .wp
-    if isPronoun { return }
+    if isRelativePronoun(head) { return }
     forEachChild(of: head) { child in
       guard deprels[child] == .conj, isNominal(child), self.child(of: child, .nsubj) < 0,
         result.count < Self.conjunctLimit

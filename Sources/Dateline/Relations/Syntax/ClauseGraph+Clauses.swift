@@ -205,6 +205,11 @@ extension ClauseGraph {
     // A conjoined verb may leave the phrase to the first: "met and talked with".
     found = firstChild(of: head) { deprels[$0] == .conj && isVerb($0) == isVerb(head) }
     if found >= 0, isVerb(head), found - head <= 2 { return prepositional(of: found, preposition) }
+    // "rolled out of Gaza": a particle and "of" are one preposition.
+    let particle = firstChild(of: head) { deprels[$0] == .compoundPrt && words[$0] == preposition }
+    if particle >= 0, particle + 1 < words.count, words[particle + 1] == known.of {
+      return prepositional(of: head, known.of)
+    }
     return -1
   }
 

@@ -56,9 +56,7 @@ extension ClauseGraph {
   func isToldAsLater(_ clause: Int) -> Bool {
     firstChild(of: clause) { child in
       child < clause && deprels[child] == .advmod && dateAt[child] < 0
-        && (startsWith(child, "then", butNot: "") || startsWith(child, "later", butNot: "")
-          || startsWith(child, "subsequently", butNot: "")
-          || startsWith(child, "eventually", butNot: "") || startsWith(child, "since", butNot: ""))
+        && lexicon.classes(of: formWord(child)) & classes.toldLater != 0
     } >= 0
   }
 

@@ -83,10 +83,7 @@ extension ClauseGraph {
     if afterParticle >= 0 { return afterParticle }
     if deprels[verb] == .aclRelcl, child(of: verb, .nsubj) >= 0 {
       // "the deal that Iran signed": the noun is the gap, unless a pronoun already fills it.
-      let pronoun = firstChild(of: verb) {
-        tags[$0] == .wdt || tags[$0] == .wp
-      }
-      if pronoun < 0 { return head(verb) }
+      if firstChild(of: verb, where: { isRelativePronoun($0) }) < 0 { return head(verb) }
     }
     // "seized and burned the village": the object stands with the last verb.
     let next = firstChild(of: verb) { deprels[$0] == .conj && isVerb($0) && !isPassive($0) }

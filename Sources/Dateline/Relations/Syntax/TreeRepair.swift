@@ -15,12 +15,13 @@ struct TreeRepair {
   ///   - mayBeVerb: whether rules know it as any verb.
   ///   - takesClause: whether a verb says something of the clause that completes it.
   ///   - isDemonym: whether the name over a token is a demonym.
+  ///   - isNaming: whether a verb says what its object is called.
   ///   - words: for each token the number of its lemma in the lexicon.
   ///   - known: the words that grammar names.
   init(
     _ analysis: Analysis, nameAt: [Int32], dateAt: [Int32], sentences: [Range<Int>],
     isVerb: (Int) -> Bool, mayBeVerb: (Int) -> Bool, takesClause: (Int) -> Bool,
-    isDemonym: (Int) -> Bool, words: [Int32], known: KnownWords
+    isDemonym: (Int) -> Bool, isNaming: (Int) -> Bool, words: [Int32], known: KnownWords
   ) {
     heads = analysis.heads
     deprels = analysis.deprels
@@ -61,7 +62,8 @@ struct TreeRepair {
     joinFinites(analysis)
     mendVoice(analysis)
     freeDates(dateAt: dateAt, nameAt: nameAt)
-    splitObjects(analysis, nameAt: nameAt)
+    splitObjects(analysis, nameAt: nameAt, isNaming: isNaming)
+    joinNames(analysis, isNaming: isNaming)
     joinParticiples(analysis, nameAt: nameAt)
     joinRelatives(analysis, nameAt: nameAt)
     joinLeadingNames(analysis, nameAt: nameAt)
@@ -70,8 +72,10 @@ struct TreeRepair {
   /// Tells two objects apart and participles from adjectives.
   ///
   /// "granted Jakarta a waiver": of two objects the first receives. "is armed by Rwanda": what has the
-  /// auxiliary of the passive is a verb.
-  private mutating func splitObjects(_ analysis: Analysis, nameAt: [Int32]) {
+  /// auxiliary of the passive is a verb. "called him a liar": the second is what the first is called.
+  private mutating func splitObjects(
+    _ analysis: Analysis, nameAt: [Int32], isNaming: (Int) -> Bool
+  ) {
     var first = -1
     for token in heads.indices {
       switch deprels[token] {
@@ -79,6 +83,11 @@ struct TreeRepair {
         let verb = Int(heads[token])
         if verb >= 0, upos[verb] == .adj { upos[verb] = .verb }
       case .obj:
+        let verb = Int(heads[token])
+        if first >= 0, heads[first] == heads[token], verb >= 0, isNaming(verb), token - first <= 8 {
+          deprels[token] = .xcomp
+          continue
+        }
         if first >= 0, heads[first] == heads[token], nameAt[first] >= 0, token - first <= 8 {
           if analysis.tags[first + 1] == .comma {
             // "create Mercosur, a customs union"
@@ -91,6 +100,18 @@ struct TreeRepair {
         first = token
       default: break
       }
+    }
+  }
+
+  /// "called the plan unacceptable": an adjective behind its noun is what the noun is called.
+  private mutating func joinNames(_ analysis: Analysis, isNaming: (Int) -> Bool) {
+    for token in heads.indices where deprels[token] == .amod && upos[token] == .adj {
+      let noun = Int(heads[token])
+      guard noun >= 0, noun == token - 1, deprels[noun] == .obj, heads[noun] >= 0,
+        isNaming(Int(heads[noun]))
+      else { continue }
+      heads[token] = heads[noun]
+      deprels[token] = .xcomp
     }
   }
 

@@ -87,6 +87,10 @@ package enum WordClass: Int, Sendable, CaseIterable {
   case companyNouns
   /// Nouns and verbs that stand right before a company's or another body's name: retailer, acquire.
   case companyOpeners
+  /// Nouns for those who work at a company or another body: analyst, engineer.
+  case companyStaff
+  /// Words between two teams and their score: beat, drew.
+  case playingWords
   /// Religions, languages and other things, which name nobody: Islam, Arabic.
   case thingNames
   /// Nouns of works, behind which a title stands: film, novel.

@@ -8,7 +8,7 @@ extension EntityChoice {
       guard next - verb >= 1, next - verb <= 3, article.words[verb].gap == .space,
         article.words[verb].letterCase == .lower, isScore(drafts[index + 1].words.upperBound),
         article.words[verb].sentence == article.words[next].sentence,
-        (verb..<next).contains(where: { Self.playing.contains(article.words[$0].key) })
+        (verb..<next).contains(where: { article.words[$0].isIn(.playingWords) })
       else { continue }
       becomeTeam(index)
       becomeTeam(index + 1)
@@ -39,11 +39,4 @@ extension EntityChoice {
       return word.end - word.start <= 3 && word.key & 0xFF >= 0x30 && word.key & 0xFF <= 0x39
     }
   }
-
-  private static let playing: Set<UInt64> = [
-    NameContext.Key.key("beat"), NameContext.Key.key("defeated"), NameContext.Key.key("edged"),
-    NameContext.Key.key("drew"), NameContext.Key.key("routed"), NameContext.Key.key("topped"),
-    NameContext.Key.key("lost"), NameContext.Key.key("thrashed"), NameContext.Key.key("downed"),
-    NameContext.Key.key("tied"), NameContext.Key.key("over"), NameContext.Key.key("past"),
-  ]
 }

@@ -20,20 +20,10 @@ extension NameContext {
     case Key.of: return noun.isIn(.companyNouns) && noun.letterCase == .lower
     case Key.in: return noun.key == Key.stake || noun.key == Key.shares
     case Key.with: return noun.key == Key.merger
-    case Key.at: return Self.staff.contains(noun.key)
+    case Key.at: return noun.isIn(.companyStaff)
     default: return false
     }
   }
-
-  /// Nouns for those who work at a company or another body.
-  private static let staff: Set<UInt64> = [
-    Key.key("analyst"), Key.key("analysts"), Key.key("economist"), Key.key("economists"),
-    Key.key("strategist"), Key.key("strategists"), Key.key("executive"), Key.key("executives"),
-    Key.key("engineer"), Key.key("engineers"), Key.key("employee"), Key.key("employees"),
-    Key.key("trader"), Key.key("traders"), Key.key("manager"), Key.key("partner"),
-    Key.key("lawyer"), Key.key("scientist"), Key.key("scientists"), Key.key("fellow"),
-    Key.key("researcher"), Key.key("researchers"),
-  ]
 
   /// Whether the words behind a name stand behind companies: "X shares", "X's net loss".
   private func followsCompany(_ after: Int, _ sentence: Range<Int>) -> Bool {

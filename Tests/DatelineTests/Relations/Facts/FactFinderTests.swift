@@ -327,4 +327,19 @@ struct FactFinderTests {
       #expect(facts.sorted() == test.facts.sorted(), "\(group): \(test.name)")
     }
   }
+
+  @Test("becoming a member may fail, and is no membership told by the way")
+  func becoming() throws {
+    let desk = try ReadingDesk()
+    for (text, label) in [
+      ("[Kosovo|Polity]'s entry into the [United Nations|Organization] was blocked.", "negated"),
+      ("[Turkey|Polity] delayed [Sweden|Polity]'s accession to [NATO|Organization].", "negated"),
+      ("[Sweden|Polity]'s accession to [NATO|Organization] pleased many.", "asserted"),
+      ("[Sweden|Polity]'s membership in [NATO|Organization] was denounced.", "asserted"),
+    ] {
+      let (found, _) = try desk.read(MarkedText(text))
+      let labels = found.relations.filter { $0.type == .memberOf }.map(\.factuality.label.rawValue)
+      #expect(labels == [label], "\(text)")
+    }
+  }
 }
