@@ -32,7 +32,7 @@ extension EntityChoice {
     for index in drafts.indices {
       let end = drafts[index].words.upperBound
       guard drafts[index].words.count > 1, isNamedBody(index),
-        let acronym = acronym(after: end, in: drafts[index].words)
+        let acronym = acronym(after: end, in: drafts[index].words, isPlace: isPlace(index))
       else { continue }
       definitions[article.words[acronym].key] = index
       if drafts[index].guessedType != nil {
@@ -58,8 +58,16 @@ extension EntityChoice {
     return drafts[index].guessedType != nil && drafts[index].guessedType != .person
   }
 
+  private func isPlace(_ index: Int) -> Bool {
+    if case .known(let entity)? = decisions[index]?.meaning {
+      let type = gazetteer.record(entity).type
+      return type == .place || type == .polity
+    }
+    return drafts[index].guessedType == .place
+  }
+
   /// The word that is an acronym of a name and stands in brackets, or after "or", behind it.
-  private func acronym(after end: Int, in words: Range<Int>) -> Int? {
+  private func acronym(after end: Int, in words: Range<Int>, isPlace: Bool) -> Int? {
     guard end < article.words.count,
       article.words[end].sentence == article.words[words.lowerBound].sentence
     else { return nil }
@@ -77,6 +85,21 @@ extension EntityChoice {
     let first = source.text.bytes[Int(acronym.start)] | 0x20
     // Foreign acronyms follow names in translation, so only English ones need their initials.
     let agrees = words.contains { source.text.bytes[Int(article.words[$0].start)] | 0x20 == first }
-    return agrees || article.words[end].gap == .opening ? at : nil
+    guard agrees || article.words[end].gap == .opening else { return nil }
+    return isPlace && !spellsInitials(at, of: words) ? nil : at
+  }
+
+  /// Whether a word's letters are the initials of a name's capitalised words.
+  ///
+  /// Agencies in brackets stand behind the places of datelines: "NEW YORK (AP)".
+  private func spellsInitials(_ acronym: Int, of words: Range<Int>) -> Bool {
+    var letters = article.words[acronym].span.range[...]
+    for index in words where article.words[index].isCapital {
+      guard let at = letters.first else { return false }
+      if source.text.bytes[at] | 0x20 == source.text.bytes[Int(article.words[index].start)] | 0x20 {
+        letters = letters.dropFirst()
+      }
+    }
+    return letters.isEmpty
   }
 }

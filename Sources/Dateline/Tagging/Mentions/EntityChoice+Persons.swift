@@ -51,7 +51,10 @@ extension EntityChoice {
 
   /// Whether a name is one word, or one with a particle before it, as "al-Assad".
   private func isShort(_ words: Range<Int>) -> Bool {
-    words.count == 1 || words.count == 2 && article.words[words.lowerBound].isIn(.particles)
+    guard words.count == 2 else { return words.count == 1 }
+    let first = article.words[words.lowerBound]
+    return first.isIn(.particles)
+      || first.end - first.start == 1 && article.words[words.lowerBound + 1].gap == .apostrophe
   }
 
   private func isPerson(_ index: Int) -> Bool {

@@ -77,7 +77,8 @@ extension EntityChoice {
   private func isPlainlyLocated(_ index: Int) -> Bool {
     let draft = drafts[index]
     return draft.words.count > 1 && draft.confidence <= 0.6 && draft.guessedType != nil
-      && cues[index].locates && !cues[index].isPersonal && !draft.followsTitle
+      && cues[index].locates && !cues[index].isPersonal && !cues[index].isCorporate
+      && !draft.followsTitle
       && !cues[index].hasArticle
       && draft.words.lowerBound > 0
       && (article.words[draft.words.lowerBound - 1].key == NameContext.Key.in

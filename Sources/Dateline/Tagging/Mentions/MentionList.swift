@@ -103,6 +103,12 @@ enum NameEnd {
   private static let suffixBits =
     WordClass.companyForms.bit | WordClass.nameSuffixes.bit
 
+  /// Whether the sentence goes on behind a name.
+  private static func isInside(_ words: Range<Int>, _ article: ArticleWords) -> Bool {
+    words.upperBound < article.words.count
+      && article.words[words.upperBound].sentence == article.words[words.lowerBound].sentence
+  }
+
   /// Takes in the full stop that belongs to a name: "U.S.", "Inc.", "Jr.".
   static func end(
     of words: Range<Int>, at end: Int, in article: ArticleWords, _ text: ArticleText
@@ -110,7 +116,9 @@ enum NameEnd {
     guard end < text.count, text.bytes[end] == UInt8(ascii: ".") else { return end }
     let last = article.words[words.upperBound - 1]
     if last.endsInStop, last.isInAny(suffixBits), words.count > 1 { return end + 1 }
-    if last.endsInStop, last.isIn(.provinceAbbreviations) { return end + 1 }
+    if last.isIn(.provinceAbbreviations), last.endsInStop || last.gap == .comma && isInside(words, article) {
+      return end + 1
+    }
     if last.end - last.start == 1, last.isCapital, last.gap == .period { return end + 1 }
     return end
   }

@@ -104,6 +104,7 @@ struct NameContext {
     switch next.gap {
     case .apostrophe where next.key == 0x73:
       guard after + 1 < sentence.upperBound else { return }
+      if isKin(after + 1), !cues.hasArticle { cues.isPersonal = true }
       if word(after + 1).isIn(.cityNouns) {
         cues.locates = true
       } else if !cues.locates {
@@ -119,8 +120,8 @@ struct NameContext {
     case .space:
       if next.isIn(.sayingWords) {
         cues.isPersonal = true
-      } else if cues.hasArticle, next.key == Key.family || next.key == Key.families {
-        // "the Miller family" is named for its persons.
+      } else if cues.hasArticle, isNamedForPersons(next.key) {
+        // "the Miller family", "the Carter administration".
         cues.isPersonal = true
         cues.hasArticle = false
       }
@@ -134,6 +135,22 @@ struct NameContext {
         cues.acts = true
       }
     default: break
+    }
+  }
+
+  private func isNamedForPersons(_ key: UInt64) -> Bool {
+    switch key {
+    case Key.family, Key.families, Key.administration, Key.presidency: true
+    default: false
+    }
+  }
+
+  /// Whether a word names somebody's next of kin.
+  private func isKin(_ at: Int) -> Bool {
+    guard word(at).letterCase == .lower else { return false }
+    switch word(at).key {
+    case Key.wife, Key.husband, Key.widow, Key.son, Key.daughter: return true
+    default: return false
     }
   }
 
@@ -177,6 +194,13 @@ struct NameContext {
     static let merger = key("merger")
     static let family = key("family")
     static let families = key("families")
+    static let administration = key("administration")
+    static let presidency = key("presidency")
+    static let wife = key("wife")
+    static let husband = key("husband")
+    static let widow = key("widow")
+    static let son = key("son")
+    static let daughter = key("daughter")
     static let st = key("st")
     static let county = key("county")
     static let an: UInt64 = 0x6E61

@@ -91,6 +91,23 @@ extension NameSpotter {
     }
   }
 
+  /// A firm with the partner that a comma puts before it: "Miller, Sachs & Co."
+  mutating func withPartner(_ draft: NameDraft, in sentence: Range<Int>) -> NameDraft {
+    let (at, last) = (draft.words.lowerBound, draft.words.upperBound - 1)
+    guard last - at >= 2, word(last).isIn(.companyForms), word(last - 1).key == 0x26,
+      word(at).gap == .comma, at > sentence.lowerBound, word(at - 1).isCapital,
+      word(at - 1).gap != .comma, let partner = drafts.last, partner.words == at - 1..<at
+    else { return draft }
+    drafts.removeLast()
+    var draft = draft
+    draft.words = at - 1..<draft.words.upperBound
+    if case .gazetteer = partner.origin {
+      draft.origin = partner.origin
+      draft.known = partner.words
+    }
+    return draft
+  }
+
   static let formBits = WordClass.companyForms.bit | WordClass.companyGroups.bit
 
   /// A name by head word with the ordinal before it: "82nd Airborne Division", "5th Avenue".

@@ -9,6 +9,16 @@ extension NameSpotter {
     return isPlain && !isGivenName(at, in: sentenceRange(of: at))
   }
 
+  /// Whether a letter begins a name: an initial, or that of "D'Amato".
+  func isNameLetter(_ at: Int, _ part: Range<Int>) -> Bool {
+    guard word(at).end - word(at).start == 1, at + 1 < part.upperBound else { return false }
+    let next = word(at + 1)
+    if next.gap == .apostrophe { return next.letterCase != .lower && next.end - next.start > 2 }
+    guard next.gap == .period, next.letterCase != .lower else { return false }
+    if next.end - next.start == 1 { return at + 2 < part.upperBound && word(at + 2).gap == .period }
+    return !next.isInAny(WordClass.common.bit | Self.headBits)
+  }
+
   /// Whether a capital says nothing by where the word stands and by what it is.
   private func provesLittle(_ at: Int) -> Bool {
     let own = word(at)
@@ -118,7 +128,9 @@ extension NameSpotter {
     guard own.isIn(.provinceAbbreviations), at > 0, word(at - 1).sentence == own.sentence,
       word(at - 1).isCapital, !word(at - 1).isIn(.functionWords)
     else { return false }
-    return own.gap == .comma && (own.endsInStop || own.letterCase == .upper)
+    let end = Int(own.end)
+    let hasStop = end < text.count && text.bytes[end] == UInt8(ascii: ".")
+    return own.gap == .comma && (hasStop || own.letterCase == .upper)
       || own.gap == .space && own.endsInStop
   }
 

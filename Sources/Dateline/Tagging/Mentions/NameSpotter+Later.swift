@@ -84,7 +84,7 @@ extension NameSpotter {
     else { return nil }
     let isEvident = style(at) == .prose && !own.isInitial || isSubject(at)
     guard isEvident || !own.isIn(.common) else { return nil }
-    if part.count == 1, let person = fullPersons[own.key] {
+    if part.count == 1 || isElided(part), let person = fullPersons[word(part.upperBound - 1).key] {
       add(
         NameDraft(
           words: part, origin: .rule(.person), rule: "person.short-name", confidence: 0.6,
@@ -97,11 +97,24 @@ extension NameSpotter {
           && zip(part, drafts[index].words).allSatisfy { word($0).key == word($1).key }
       })
     else { return nil }
+    // "Miller's said" after "Miller's Inc.": the possessive belongs to the name.
+    let next = part.upperBound
+    let isOwnPossessive =
+      next < article.words.count && matches.isPossessive(next)
+      && matches.isPossessive(drafts[body].words.lowerBound + part.count)
+    let end = isOwnPossessive ? next + 1 : next
     add(
       NameDraft(
-        words: part, origin: .rule(.organization), rule: "organization.short-name",
+        words: at..<end, origin: .rule(.organization), rule: "organization.short-name",
         confidence: 0.65, fuller: body))
-    return part.upperBound
+    return end
+  }
+
+  /// Whether two words are a surname like "O'Brien" and "D'Amato".
+  func isElided(_ part: Range<Int>) -> Bool {
+    let (at, last) = (part.lowerBound, part.upperBound - 1)
+    return last - at == 1 && word(at).end - word(at).start == 1 && word(last).gap == .apostrophe
+      && word(last).isCapital && word(last).end - word(last).start > 2
   }
 
   private func isUsable(_ at: Int, _ match: NameMatches.Match?) -> Bool {

@@ -52,8 +52,8 @@ extension NameSpotter {
     // "A Smith" may be one of many Smiths.
     if count == 1, !isLinked, word(part.lowerBound).key == 0x61 { return nil }
     var end = at + 1
-    while end < part.upperBound, end - at < 3, word(end).letterCase == .title,
-      !word(end).isIn(.common), !word(end).isInAny(Self.headBits), word(end).gap == .space
+    while end < part.upperBound, end - at < 3,
+      word(end).letterCase == .title || word(end).letterCase == .mixed, !word(end).isIn(.common), !word(end).isInAny(Self.headBits), word(end).gap == .space
     {
       end += 1
     }
@@ -120,7 +120,7 @@ extension NameSpotter {
     while end < part.upperBound, end - at < 5 {
       let own = word(end)
       if matches.isPossessive(end) || isJoiningNoName(end)
-        || isDay(end) || end > at + 1 && isLongDay(end)
+        || isDay(end) || isLongDay(end) && (end > at + 1 || match.map(hasPlace) ?? false)
       {
         break
       }
@@ -129,7 +129,7 @@ extension NameSpotter {
       {
         break
       }
-      if style(at) != .prose, own.isIn(.common), !own.isIn(.surnames),
+      if style(at) != .prose, own.isIn(.common), !own.isIn(.surnames), own.end - own.start > 1,
         !isMiddleName(end, in: part)
       {
         break

@@ -90,6 +90,14 @@ extension NameSpotter {
     return phrase.end
   }
 
+  /// Whether a hyphen joins a word to a small one before it, so that no longer name begins with it:
+  /// "anti-Castro" before "Cuban groups".
+  func isPrefixed(_ at: Int, in sentence: Range<Int>) -> Bool {
+    guard word(at).gap == .hyphen, at > sentence.lowerBound else { return false }
+    return word(at - 1).letterCase == .lower && !word(at - 1).isIn(.particles)
+      && !word(at).isIn(.givenNames)
+  }
+
   func beginsTitle(_ at: Int, _ run: Range<Int>, in sentence: Range<Int>) -> Bool {
     // "U.S. President" has a full stop between.
     guard word(at).gap == .space || word(at).gap == .period && isAbbreviated(at - 1) else {

@@ -78,11 +78,23 @@ extension NameSpotter {
       isBody(origin)
     else { return nil }
     if word(end).gap == .comma, word(end).isIn(.companyForms) { return end + 1 }
+    if matches.isPossessive(end - 1), let form = formEnd(from: end) { return form }
     // "Miller's Inc." has its possessive inside.
     guard matches.isPossessive(end), end + 1 < article.words.count, word(end + 1).gap == .space,
       word(end + 1).isIn(.companyForms), word(end + 1).sentence == word(end).sentence
     else { return nil }
     return end + 2
+  }
+
+  /// The end of a legal form behind at most two more words of a company's name: "Miller's" goes on
+  /// with "Holdings Inc.".
+  private func formEnd(from start: Int) -> Int? {
+    let sentence = sentenceRange(of: start)
+    for index in start..<min(start + 3, sentence.upperBound) {
+      guard word(index).gap == .space, word(index).isCapital else { return nil }
+      if word(index).isIn(.companyForms) { return index + 1 }
+    }
+    return nil
   }
 
   /// Whether a name may be a company's: by rule, or a body of the gazetteer.

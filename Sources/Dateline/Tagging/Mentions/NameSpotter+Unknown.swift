@@ -37,7 +37,13 @@ extension NameSpotter {
       }
       return end
     }
-    if isDesigned(end - 1) {
+    // "X-ray" and "T-shirt" are no names.
+    if end - at == 2, word(at + 1).gap == .hyphen, !word(at).isIn(.particles),
+      (at..<end).contains(where: { word($0).end - word($0).start == 1 })
+    {
+      return end
+    }
+    if (at..<end).contains(where: { isDesigned($0) || isDesignation($0) }) {
       take(at..<end, .rule(.product), "unknown.model", confidence: 0.45)
       return end
     }
@@ -101,6 +107,44 @@ extension NameSpotter {
   private func isAdherents(_ at: Int) -> Bool {
     let bytes = text.bytes[word(at).span.range]
     return bytes.count > 6 && bytes.suffix(4).elementsEqual("ists".utf8)
+  }
+
+  /// What the letters of one unknown word make it look like.
+  private enum Shape {
+    /// Like any name.
+    case plain
+    /// With a capital inside, as firms and their goods are written: "BellSouth".
+    case brand
+    /// With figures inside: "A21".
+    case model
+    /// Without a vowel, or an acronym's plural: "Gbps", "MSPs".
+    case abbreviation
+  }
+
+  private func shape(_ at: Int) -> Shape {
+    var capitals = 0
+    var vowels = 0
+    var inner: Int?
+    let bytes = text.bytes[word(at).span.range]
+    for (position, byte) in bytes.enumerated() {
+      if byte &- 0x30 < 10 { return .model }
+      if byte &- 0x41 < 26 {
+        capitals += 1
+        if position > 0, inner == nil { inner = position }
+      }
+      switch byte | 0x20 {
+      case 0x61, 0x65, 0x69, 0x6F, 0x75, 0x79: vowels += 1
+      default: if byte >= 0x80 { vowels += 1 }
+      }
+    }
+    if let inner {
+      if capitals == bytes.count - 1, bytes.last == UInt8(ascii: "s") { return .abbreviation }
+      // "McAlpine", "LeGere" and "MacDonald" are persons.
+      if inner > 2, bytes.first.map({ $0 &- 0x61 < 26 }) ?? false { return .abbreviation }
+      return inner <= 3 && bytes.first.map({ $0 &- 0x41 < 26 }) ?? false && capitals == 2
+        ? .plain : .brand
+    }
+    return vowels == 0 && bytes.count > 2 ? .abbreviation : .plain
   }
 
   /// Whether figures among a word's letters make it a model's name: "Z9", "KC-135R".
@@ -227,15 +271,18 @@ extension NameSpotter {
         take(words, .rule(.person), "person.addressed", confidence: 0.5)
         return
       }
+      let shape = shape(at)
+      if shape == .model || shape == .abbreviation { return }
       let guess = typeGuess.guess(words)
       let isInitial = own.isInitial || style(at) != .prose
+      let isBody = shape == .brand || guess.type == .event
       var draft = NameDraft(
-        words: words, origin: .rule(guess.type == .event ? .organization : guess.type),
+        words: words, origin: .rule(isBody ? .organization : guess.type),
         rule: "unknown.single",
         confidence: isInitial
           ? initialConfidence(at)
           : min(0.58, proseConfidence(own, guess.margin) + (isExplained(at + 1) ? 0.15 : 0)))
-      draft.isTypedByWords = true
+      draft.isTypedByWords = shape != .brand
       take(draft)
     }
   }

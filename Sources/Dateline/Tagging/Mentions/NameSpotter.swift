@@ -171,6 +171,10 @@ struct NameSpotter {
       }
       var partEnd = at + 1
       while partEnd < run.upperBound, !beginsTitle(partEnd, run, in: sentence) { partEnd += 1 }
+      if at == run.lowerBound, isPrefixed(at, in: sentence), match.map({ $0.end == at + 1 }) ?? true {
+        partEnd = at + 1
+        while partEnd < run.upperBound, word(partEnd).gap == .hyphen { partEnd += 1 }
+      }
       let next = spotPart(at..<partEnd, match, followsTitle, in: sentence)
       followsTitle = false
       at = max(next, at + 1)
@@ -222,7 +226,7 @@ struct NameSpotter {
       return end
     }
     if !provenNames.isEmpty, let end = takeProven(part, match) { return end }
-    if isPlainCapital(at), match.map({ $0.end == at + 1 }) ?? true,
+    if isPlainCapital(at), !isNameLetter(at, part), match.map({ $0.end == at + 1 }) ?? true,
       word(at).isIn(.functionWords) || !startsHead(part, in: sentence)
     {
       return at + 1
@@ -254,7 +258,7 @@ struct NameSpotter {
     if let head = headName(part, in: sentence),
       match.map({ $0.end < head.words.upperBound }) ?? true
     {
-      add(withOrdinal(knownCompany(head), in: sentence))
+      add(withPartner(withOrdinal(knownCompany(head), in: sentence), in: sentence))
       return head.words.upperBound
     }
     if let end = givenNameEnd(part, match) {
