@@ -16,6 +16,8 @@ struct EntityChoice {
   var decisions: [NameDecision?]
   private(set) var countries: [Int: Int] = [:]
   var persons = PersonNames()
+  /// The names that the article gives to bodies of other states than the gazetteer's.
+  private var foreignBodies: Set<UInt64> = []
   let year: Int?
 
   init(
@@ -145,6 +147,7 @@ struct EntityChoice {
     guard case .gazetteer(let entries) = drafts[index].origin else { return [] }
     let isEthnic = isEthnicContext(drafts[index]) || standsAmongPeoples(index)
     let inside = countryOfPlace(before: index) ?? countryOfListedProvince(beside: index)
+    let owner = owner(of: index)
     var candidates: [ScoredEntity] = []
     for position in entries {
       let entry = gazetteer.automaton.trie.entry(position)
@@ -152,8 +155,13 @@ struct EntityChoice {
         drafts[index].lacksCapitals
           || matches.accepts(position, drafts[index].known ?? drafts[index].words)
       else { continue }
-      let score = score(
+      var score = score(
         entry, cues[index], drafts[index], inside: inside, isEthnic: isEthnic)
+      if let owner, gazetteer.record(entry.entity).type == .organization,
+        gazetteer.record(entry.entity).country == owner
+      {
+        score += 1
+      }
       if let same = candidates.firstIndex(where: { $0.entity == entry.entity }) {
         if score > candidates[same].score { candidates[same] = ScoredEntity(entry, score) }
       } else {
@@ -173,11 +181,27 @@ struct EntityChoice {
       drafts[index].rule = "place.contained"
       return
     }
+    if let owner = owner(of: index), isForeign(best.entity, to: owner, drafts[index].words) {
+      foreignBodies.insert(nameKey(drafts[index].words))
+      becomeForeign(index)
+      return
+    }
+    if !foreignBodies.isEmpty, foreignBodies.contains(nameKey(drafts[index].words)),
+      owner(of: index) == nil
+    {
+      becomeForeign(index)
+      return
+    }
     let isClose =
       candidates.count > 1 && candidates[1].score > best.score - 0.06
       && candidates[1].kind != .metonym && best.kind != .metonym && best.kind != .demonym
     decisions[index] = NameDecision(
       .known(best.entity), kind: best.kind, isAmbiguous: isClose, confidence: isClose ? 0.6 : 0.95)
+  }
+
+  private mutating func becomeForeign(_ index: Int) {
+    decisions[index] = NameDecision(.unknown(.organization), kind: .name, confidence: 0.7)
+    drafts[index].rule = "organization.foreign"
   }
 
   private func score(
@@ -221,9 +245,13 @@ struct EntityChoice {
       if inside == record.country, gazetteer.kind(of: entry.entity) == "province" {
         score += 0.8
       }
+      // "Western New York" is a part of the state.
+      if cues.isPart, Self.cityKinds.contains(gazetteer.kind(of: entry.entity)) { score -= 0.4 }
     }
     return score
   }
+
+  private static let cityKinds: Set<String> = ["capital", "city"]
 
   /// Whether the words before name peoples: "ethnic Tajiks", "minorities (the Tajiks, Uzbeks".
   private func isEthnicContext(_ draft: NameDraft) -> Bool {

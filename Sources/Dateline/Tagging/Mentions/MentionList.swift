@@ -116,7 +116,9 @@ enum NameEnd {
     guard end < text.count, text.bytes[end] == UInt8(ascii: ".") else { return end }
     let last = article.words[words.upperBound - 1]
     if last.endsInStop, last.isInAny(suffixBits), words.count > 1 { return end + 1 }
-    if last.isIn(.provinceAbbreviations), last.endsInStop || last.gap == .comma && isInside(words, article) {
+    if last.isIn(.provinceAbbreviations),
+      last.endsInStop || last.gap == .comma && isInside(words, article)
+    {
       return end + 1
     }
     if last.end - last.start == 1, last.isCapital, last.gap == .period { return end + 1 }

@@ -10,6 +10,8 @@ struct NameContext {
     var locatesLoosely = false
     /// It locates by "at", as sites and bodies do more than cities.
     var locatesAt = false
+    /// A word of compass stands before it: "western X".
+    var isPart = false
     /// It acts: "X denies", "with X".
     var acts = false
     /// A person speaks or lives: "X said", "Mr X".
@@ -70,6 +72,11 @@ struct NameContext {
       cues.acts = !cues.locates
     case Key.with, Key.by, Key.between, Key.against, Key.towards, Key.toward:
       cues.acts = true
+    case Key.northern, Key.southern, Key.eastern, Key.western, Key.upstate:
+      if own.letterCase == .lower || own.isInitial {
+        cues.locates = true
+        cues.isPart = true
+      }
     case Key.of:
       cues.locates = true
       cues.locatesLoosely = !(hasTwo && word(before - 1).isInAny(Self.regionBits))
@@ -196,6 +203,11 @@ struct NameContext {
     static let families = key("families")
     static let administration = key("administration")
     static let presidency = key("presidency")
+    static let northern = key("northern")
+    static let southern = key("southern")
+    static let eastern = key("eastern")
+    static let western = key("western")
+    static let upstate = key("upstate")
     static let wife = key("wife")
     static let husband = key("husband")
     static let widow = key("widow")

@@ -53,7 +53,8 @@ extension NameSpotter {
     if count == 1, !isLinked, word(part.lowerBound).key == 0x61 { return nil }
     var end = at + 1
     while end < part.upperBound, end - at < 3,
-      word(end).letterCase == .title || word(end).letterCase == .mixed, !word(end).isIn(.common), !word(end).isInAny(Self.headBits), word(end).gap == .space
+      word(end).letterCase == .title || word(end).letterCase == .mixed, !word(end).isIn(.common),
+      !word(end).isInAny(Self.headBits), word(end).gap == .space
     {
       end += 1
     }

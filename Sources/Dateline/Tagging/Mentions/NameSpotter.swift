@@ -171,7 +171,8 @@ struct NameSpotter {
       }
       var partEnd = at + 1
       while partEnd < run.upperBound, !beginsTitle(partEnd, run, in: sentence) { partEnd += 1 }
-      if at == run.lowerBound, isPrefixed(at, in: sentence), match.map({ $0.end == at + 1 }) ?? true {
+      if at == run.lowerBound, isPrefixed(at, in: sentence), match.map({ $0.end == at + 1 }) ?? true
+      {
         partEnd = at + 1
         while partEnd < run.upperBound, word(partEnd).gap == .hyphen { partEnd += 1 }
       }
