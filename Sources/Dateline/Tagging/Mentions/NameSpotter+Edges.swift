@@ -91,7 +91,7 @@ extension NameSpotter {
     }
   }
 
-  /// A firm with the partner that a comma puts before it: "Miller, Sachs & Co."
+  /// A firm with the partner that a comma puts before it, as in "Miller, Sachs & Co".
   mutating func withPartner(_ draft: NameDraft, in sentence: Range<Int>) -> NameDraft {
     let (at, last) = (draft.words.lowerBound, draft.words.upperBound - 1)
     guard last - at >= 2, word(last).isIn(.companyForms), word(last - 1).key == 0x26,

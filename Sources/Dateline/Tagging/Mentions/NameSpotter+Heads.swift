@@ -150,9 +150,11 @@ extension NameSpotter {
     let isOf = word(at).key == 0x666F
     let isFor = word(at).key == 0x72_6F66
     let isOn = word(at).key == 0x6E6F
+    // "Mission in Mali" may be any mission, but "Mission in Mali (MIM)" has that name.
+    let isIn = word(at).key == NameContext.Key.in || word(at).key == NameContext.Key.to
     guard
       isOf
-        || (isFor || isOn)
+        || (isFor || isOn || isIn)
           && word(head).isInAny(
             WordClass.organizationHeads.bit | WordClass.documentHeads.bit)
     else { return nil }
@@ -170,6 +172,11 @@ extension NameSpotter {
       matches.longest(at: end + 1, limit: sentence.upperBound) == nil
     {
       end = runEnd(from: end + 1, in: sentence)
+    }
+    if isIn,
+      end >= sentence.upperBound || word(end).gap != .opening || word(end).letterCase != .upper
+    {
+      return nil
     }
     for index in at..<end
     where matches.isPossessive(index) || index > at && beginsPerson(index, at..<end) {
