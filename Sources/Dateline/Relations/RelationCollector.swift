@@ -87,11 +87,12 @@ struct RelationCollector {
   private mutating func add(_ match: FrameMatch, sentence: Int) {
     guard var match = completed(match, inSentence: sentence) else { return }
     // An office beside a name is told by the way: what is said of the clause is not said of it. But
-    // "Kosovo's entry was blocked".
+    // "Kosovo's entry was blocked", "is to become a member".
     let isAside =
       match.frame.category == .noun && !match.frame.type.isEvent
       && (match.carrier < 0 || graph.isPresupposed(match.token))
       && graph.child(of: match.token, .cop) < 0 && graph.heads[match.token] >= 0
+      && graph.deprels[match.token] != .xcomp
       && !graph.hasClass(match.token, graph.classes.becoming)
     var status = isAside ? ClauseStatus() : composer.status(of: match.token)
     if match.frame.isRefusal {
@@ -127,7 +128,11 @@ struct RelationCollector {
     if match.frame.type.isOfNamesOnly {
       // "composed of Tajik commanders": those who belong to a party are not the party.
       let isActing = match.frame.subject.contains(.subject) && graph.isVerb(match.token)
-      match.subjects.removeAll { $0.isIndirect && (!isActing || match.frame.type != .memberOf) }
+      match.subjects.removeAll { subject in
+        // "former Comecon countries joined": not Comecon.
+        subject.isIndirect
+          && (!isActing || match.frame.type != .memberOf || subject.types == .organization)
+      }
       match.objects.removeAll { $0.isIndirect }
       if match.subjects.isEmpty || match.objects.isEmpty { return }
     }

@@ -228,6 +228,19 @@ struct EventArgumentTests {
       "SANCTION Bolivia > Peru"
     ),
     (
+      "a condition is not for those who set it",
+      "[Norway|Polity] and [Iceland|Polity] warned [Malta|Polity] of sanctions if it did not back down.",
+      "CONCEDE Norway > -"
+    ),
+    (
+      "who calls on others to act does not act",
+      "[Chad|Polity] called on all rebels to surrender.", "RETREAT Chad > -"
+    ),
+    (
+      "who pleads with others to act does not act",
+      "[Norway|Polity] pleaded with rebels to surrender.", "RETREAT Norway > -"
+    ),
+    (
       "what is said has a lost subject",
       "[Unisys|Organization] said that should help [Iran|Polity].",
       "AID Unisys > Iran"

@@ -66,7 +66,7 @@ extension FactFinder {
     guard list.count > 1, list[0].types == .polity || list[0].types == .organization else {
       return nil
     }
-    if includes == before, includes > 0 { return .includes }
+    if includes == before, includes > 0 { return listsMembers(includes) ? .includes : nil }
     // "which include the meeting of foreign ministers of Chad, Mali and Niger"
     if includes > 0, list.count > 2, graph.words[before] == graph.known.of,
       start - includes < 14, !hasFiniteVerb(includes + 1..<before)
@@ -88,6 +88,16 @@ extension FactFinder {
       return .inWhich
     }
     return nil
+  }
+
+  /// Whether "including" stands behind a word for members or bodies, where it is no verb: not "big
+  /// firms, including".
+  private func listsMembers(_ include: Int) -> Bool {
+    guard graph.tags[include] == .vbg || graph.upos[include] == .adp else { return true }
+    let before = graph.upos[include - 1] == .punct ? include - 2 : include - 1
+    guard before >= 0 else { return false }
+    let facts = graph.classes.facts
+    return graph.isNamed(before) || graph.hasClass(before, facts.memberNoun | facts.blocNoun)
   }
 
   /// Whether "are members" stands behind a list.

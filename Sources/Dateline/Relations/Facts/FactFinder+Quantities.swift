@@ -59,6 +59,8 @@ extension FactFinder {
   /// "Flight 93", "Section 230", "Fortune 500 firms".
   private func isLabel(_ numeral: Numeral, in sentence: Range<Int>) -> Bool {
     let tokens = numeral.tokens
+    // "6 1/4 %" is cut into numbers.
+    if tokens.lowerBound > sentence.lowerBound, isMark(tokens.lowerBound - 1, "/") { return true }
     let isOthers = tokens.contains { token in
       // "12 Canadian cents": the state is part of the unit.
       isTaken(token)
@@ -119,6 +121,13 @@ extension FactFinder {
     }
     let hyphen = numeral.tokens.upperBound
     if hyphen + 1 < phrase.upperBound, isMark(hyphen, "-"), graph.tags[hyphen + 1] == .vbn {
+      return false
+    }
+    // "a 12-screen cinema" has no number of cinemas.
+    if hyphen + 1 < last, isMark(hyphen, "-"), graph.upos[hyphen + 1] == .noun,
+      !graph.hasClass(
+        hyphen + 1, graph.classes.facts.memberNoun | graph.classes.facts.manyNoun)
+    {
       return false
     }
     guard numeral.unit == nil, !numeral.isPart, !numeral.tokens.contains(last),

@@ -89,6 +89,14 @@ extension FactFinder {
       before = state
       first = ministry.tokens.lowerBound
     }
+    if let place = before, place.types == .polity, !place.isDemonym, !isPossessive(first - 1),
+      place.tokens.lowerBound - 1 > sentence.lowerBound,
+      isPossessive(place.tokens.lowerBound - 1) || isMark(place.tokens.lowerBound - 1, "'"),
+      let employer = graph.name(at: place.tokens.lowerBound - 2), employer.types == .organization
+    {
+      // "Siemens' Egypt manager": the office is the firm's.
+      before = employer
+    }
     var owner = before ?? trailing?.name
     var confidence: Float = 0.92
     let title = first..<last + 1

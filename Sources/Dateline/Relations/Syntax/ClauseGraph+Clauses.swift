@@ -146,7 +146,24 @@ extension ClauseGraph {
       }
       if !isPromise { return object }
     }
-    return surfaceSubject(of: governor, depth: depth)
+    let addressee = addressee(of: governor, before: clause)
+    return addressee >= 0 ? addressee : surfaceSubject(of: governor, depth: depth)
+  }
+
+  /// Whom a verb asks to do what an infinitive says, behind a preposition: "called on rebels to
+  /// surrender", "appealed to them to"; -1 if there is none.
+  private func addressee(of verb: Int, before clause: Int) -> Int {
+    let asks = lexicon.effects(of: words[verb]).contains {
+      $0.category == .verb && $0.isObjectControl && $0.effect == .open
+    }
+    guard asks, isInfinitive(clause), !isPassive(verb) else { return -1 }
+    return firstChild(of: verb) { child in
+      guard deprels[child] == .obl, child < clause, isNominal(child), dateAt[child] < 0 else {
+        return false
+      }
+      let word = caseWord(of: child)
+      return word == known.on || word == known.to || word == known.with
+    }
   }
 
   /// Whether a verb says that what its object tells does not happen.

@@ -22,6 +22,8 @@ extension ClauseGraph {
           let found = collected(subject, depth: depth + 1).filter {
             !$0.types.isDisjoint(with: agreement) && !$0.isIndirect
           }
+          // "Peru and Chile said it": not two of them.
+          if found.count > 1, isSingular(pronoun) { return [] }
           return found.map {
             ResolvedArgument(
               entity: $0.entity, span: spans[pronoun], types: $0.types,
@@ -35,6 +37,10 @@ extension ClauseGraph {
       clause = head(clause)
     }
     return []
+  }
+
+  private func isSingular(_ pronoun: Int) -> Bool {
+    text[spans[pronoun]].lowercased() == "it"
   }
 
   private func collected(_ head: Int, depth: Int) -> [ResolvedArgument] {

@@ -100,6 +100,7 @@ extension ReferenceSearch {
         clause = trees.head(clause)
         continue
       }
+      if let found = addressee(of: clause, under: below, pronoun, token) { return found }
       let subject = trees.namedSubject(of: clause)
       let isFree = pronoun.isPossessive || pronoun.isReflexive || !isOwnClause
       if isFree, subject >= 0, subject != below, subject < token, subject != excluded {
@@ -119,6 +120,22 @@ extension ReferenceSearch {
       clause = trees.head(clause)
     }
     return nil
+  }
+
+  /// Whom a condition is put to: "warned Iraq of strikes if it did not comply".
+  private func addressee(
+    of verb: Int, under clause: Int, _ pronoun: Pronoun, _ token: Int
+  ) -> Found? {
+    guard !pronoun.isPossessive, trees.deprel(clause) == .advcl, trees.head(token) == clause,
+      trees.words.traits(of: trees.lemma(verb)).contains(.conditional)
+    else { return nil }
+    let mark = trees.child(of: clause, .mark)
+    guard mark >= 0, trees.words.traits(of: trees.lemma(mark)).contains(.conditionMark) else {
+      return nil
+    }
+    let object = trees.child(of: verb) { trees.deprel($0) == .obj || trees.deprel($0) == .iobj }
+    guard object >= 0, object < clause, trees.nameAt[object] >= 0 else { return nil }
+    return taken(object, pronoun, token, isOwnClause: false)
   }
 
   /// What a subject above a pronoun stands for, if it agrees; no name is looked for beyond a plain

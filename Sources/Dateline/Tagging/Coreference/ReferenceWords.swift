@@ -21,11 +21,14 @@ package struct ReferenceWords: Sendable {
     static let seeming = Traits(rawValue: 1 << 13)
     static let seat = Traits(rawValue: 1 << 14)
     static let written = Traits(rawValue: 1 << 15)
+    static let conditional = Traits(rawValue: 1 << 16)
+    static let conditionMark = Traits(rawValue: 1 << 17)
 
     static let byName: [String: Traits] = [
       "agent": .agent, "office": .office, "person": .person, "state": .state,
       "state-agent": .stateAgent, "fighters": .fighters, "side": .side, "two": .two,
       "state-owned": .stateOwned, "agentive": .agentive, "saying": .saying, "time": .time,
+      "conditional": .conditional, "condition-mark": .conditionMark,
       "plain-adjective": .plainAdjective, "seeming": .seeming,
       "seat": .seat, "written": .written,
     ]

@@ -302,6 +302,20 @@ struct FactFinderTests {
       ["affiliatedWith Reform Party > Rossi"]
     ),
     Case(
+      "an office by its employer and its country",
+      "[Siemens|Organization]' [Egypt|Polity] manager [Nadia Saleh|Person] resigned.",
+      ["holdsPosition Nadia Saleh > Siemens: manager"]
+    ),
+    Case(
+      "firms of a trade are no members",
+      "Deals with big [ATX|Organization] players, including [Voest|Organization] and [Andritz|Organization], helped.",
+      []
+    ),
+    Case(
+      "what a thing has so many of is not how many there are",
+      "[Nortek|Organization] bought a 12-screen cinema in Lund.", []
+    ),
+    Case(
       "a former name", "[Myanmar|Polity], formerly [Burma|Polity], agreed.",
       ["alias Myanmar > Burma"]
     ),
@@ -335,6 +349,7 @@ struct FactFinderTests {
       ("[Kosovo|Polity]'s entry into the [United Nations|Organization] was blocked.", "negated"),
       ("[Turkey|Polity] delayed [Sweden|Polity]'s accession to [NATO|Organization].", "negated"),
       ("[Sweden|Polity]'s accession to [NATO|Organization] pleased many.", "asserted"),
+      ("[Sweden|Polity] is scheduled to become a full member of [NATO|Organization].", "future"),
       ("[Sweden|Polity]'s membership in [NATO|Organization] was denounced.", "asserted"),
     ] {
       let (found, _) = try desk.read(MarkedText(text))
