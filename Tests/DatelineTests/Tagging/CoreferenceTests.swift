@@ -87,6 +87,9 @@ struct CoreferenceTests {
     Case("it after a state", "Turkey objected. [It|Turkey] closed the strait."),
     Case("its in the clause", "Turkey recalled [[its|Turkey] ambassador|Turkey]."),
     Case("it under saying", "Iran said [it|Iran] would retaliate."),
+    Case(
+      "whom a condition is put to",
+      "Norway warned Malta of sanctions if [it|Malta] did not withdraw its troops."),
     Case("its in a bid", "Peru courted Bolivia in a bid to widen [its|Peru] market."),
     Case("itself", "Japan armed [itself|Japan]."),
     Case("its after an owner", "Somalia’s reaction was fierce. [It|Somalia] recalled an envoy."),
