@@ -28,18 +28,15 @@ extension EntityChoice {
   /// Reads definitions of acronyms, "Collective Security Treaty Organization (CSTO)", and gives
   /// later uses of the acronym to what it was defined for.
   mutating func defineAcronyms() {
+    let defined = definedAcronyms()
+    guard !defined.isEmpty else { return }
     var definitions: [UInt64: Int] = [:]
-    for index in drafts.indices {
-      let end = drafts[index].words.upperBound
-      guard drafts[index].words.count > 1, isNamedBody(index),
-        let acronym = acronym(after: end, in: drafts[index].words, isPlace: isPlace(index))
-      else { continue }
+    for (acronym, index) in defined {
       definitions[article.words[acronym].key] = index
       if drafts[index].guessedType != nil {
         drafts[index].confidence = max(drafts[index].confidence, 0.9)
       }
     }
-    guard !definitions.isEmpty else { return }
     for index in drafts.indices where drafts[index].words.count == 1 {
       let word = article.words[drafts[index].words.lowerBound]
       guard word.letterCase != .lower, word.letterCase != .title,
@@ -49,6 +46,19 @@ extension EntityChoice {
       drafts[index].rule = "acronym.defined"
       drafts[index].confidence = 0.9
     }
+  }
+
+  /// The words that are acronyms of names before them, with the names' numbers.
+  private func definedAcronyms() -> [(word: Int, draft: Int)] {
+    var found: [(word: Int, draft: Int)] = []
+    for index in drafts.indices {
+      let words = drafts[index].words
+      guard words.count > 1, isNamedBody(index),
+        let acronym = acronym(after: words.upperBound, in: words, isPlace: isPlace(index))
+      else { continue }
+      found.append((acronym, index))
+    }
+    return found
   }
 
   private func isNamedBody(_ index: Int) -> Bool {

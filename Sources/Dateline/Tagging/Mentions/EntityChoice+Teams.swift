@@ -2,16 +2,22 @@
 extension EntityChoice {
   /// Gives cities that play each other for a score to teams of their own.
   mutating func decideTeams() {
-    for index in drafts.indices.dropLast() {
-      let verb = drafts[index].words.upperBound
-      let next = drafts[index + 1].words.lowerBound
-      guard next - verb >= 1, next - verb <= 3, article.words[verb].gap == .space,
-        article.words[verb].letterCase == .lower, isScore(drafts[index + 1].words.upperBound),
-        article.words[verb].sentence == article.words[next].sentence,
-        (verb..<next).contains(where: { article.words[$0].isIn(.playingWords) })
-      else { continue }
+    for index in pairsWithScores() {
       becomeTeam(index)
       becomeTeam(index + 1)
+    }
+  }
+
+  /// The names that a verb of playing and then another name with a score follow.
+  private func pairsWithScores() -> [Int] {
+    drafts.indices.dropLast().filter { index in
+      let verb = drafts[index].words.upperBound
+      let next = drafts[index + 1].words.lowerBound
+      guard 1...3 ~= next - verb, article.words[verb].gap == .space,
+        article.words[verb].letterCase == .lower, isScore(drafts[index + 1].words.upperBound),
+        article.words[verb].sentence == article.words[next].sentence
+      else { return false }
+      return (verb..<next).contains { article.words[$0].isIn(.playingWords) }
     }
   }
 
