@@ -59,7 +59,8 @@ enum SampleGazetteer {
     (.companyNouns, "shares stock loss"), (.companyOpeners, "retailer acquire"),
     (.companyStaff, "analyst engineer"), (.playingWords, "beat over"),
     (.thingNames, "islam"), (.workNouns, "film"), (.eventPrefixes, "hurricane"),
-    (.documentHeads, "act bill"),
+    (.documentHeads, "act bill"), (.kinNouns, "wife"), (.namesakeNouns, "family administration"),
+    (.compassWords, "northern southern eastern western"),
   ]
 
   /// The sample with further rows.

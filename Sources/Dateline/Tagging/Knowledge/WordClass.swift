@@ -95,6 +95,12 @@ package enum WordClass: Int, Sendable, CaseIterable {
   case thingNames
   /// Nouns of works, behind which a title stands: film, novel.
   case workNouns
+  /// Next of kin, behind the name of whose they are: wife, son.
+  case kinNouns
+  /// What is called after the person or family before it: family, administration.
+  case namesakeNouns
+  /// Words for a part of the place that they stand before: western, upstate.
+  case compassWords
 
   /// The name of the file without its ending: the case's words in lower case, joined by hyphens.
   package var fileName: String {

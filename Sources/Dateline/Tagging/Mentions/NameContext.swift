@@ -72,16 +72,14 @@ struct NameContext {
       cues.acts = !cues.locates
     case Key.with, Key.by, Key.between, Key.against, Key.towards, Key.toward:
       cues.acts = true
-    case Key.northern, Key.southern, Key.eastern, Key.western, Key.upstate:
-      if own.letterCase == .lower || own.isInitial {
-        cues.locates = true
-        cues.isPart = true
-      }
     case Key.of:
       cues.locates = true
       cues.locatesLoosely = !(hasTwo && word(before - 1).isInAny(Self.regionBits))
     default:
-      if own.isIn(.locatingWords) {
+      if own.isIn(.compassWords), own.letterCase == .lower || own.isInitial {
+        cues.locates = true
+        cues.isPart = true
+      } else if own.isIn(.locatingWords) {
         cues.locates = true
         cues.locatesAt = own.key == Key.at
       } else if own.isIn(.actionWords), !own.isIn(.functionWords) {
@@ -111,8 +109,11 @@ struct NameContext {
     switch next.gap {
     case .apostrophe where next.key == 0x73:
       guard after + 1 < sentence.upperBound else { return }
-      if isKin(after + 1), !cues.hasArticle { cues.isPersonal = true }
-      if word(after + 1).isIn(.cityNouns) {
+      let owned = word(after + 1)
+      if owned.isIn(.kinNouns), owned.letterCase == .lower, !cues.hasArticle {
+        cues.isPersonal = true
+      }
+      if owned.isIn(.cityNouns) {
         cues.locates = true
       } else if !cues.locates {
         cues.acts = true
@@ -127,7 +128,7 @@ struct NameContext {
     case .space:
       if next.isIn(.sayingWords) {
         cues.isPersonal = true
-      } else if cues.hasArticle, isNamedForPersons(next.key) {
+      } else if cues.hasArticle, next.isIn(.namesakeNouns) {
         // "the Miller family", "the Carter administration".
         cues.isPersonal = true
         cues.hasArticle = false
@@ -142,22 +143,6 @@ struct NameContext {
         cues.acts = true
       }
     default: break
-    }
-  }
-
-  private func isNamedForPersons(_ key: UInt64) -> Bool {
-    switch key {
-    case Key.family, Key.families, Key.administration, Key.presidency: true
-    default: false
-    }
-  }
-
-  /// Whether a word names somebody's next of kin.
-  private func isKin(_ at: Int) -> Bool {
-    guard word(at).letterCase == .lower else { return false }
-    switch word(at).key {
-    case Key.wife, Key.husband, Key.widow, Key.son, Key.daughter: return true
-    default: return false
     }
   }
 
@@ -199,20 +184,6 @@ struct NameContext {
     static let stake = key("stake")
     static let shares = key("shares")
     static let merger = key("merger")
-    static let family = key("family")
-    static let families = key("families")
-    static let administration = key("administration")
-    static let presidency = key("presidency")
-    static let northern = key("northern")
-    static let southern = key("southern")
-    static let eastern = key("eastern")
-    static let western = key("western")
-    static let upstate = key("upstate")
-    static let wife = key("wife")
-    static let husband = key("husband")
-    static let widow = key("widow")
-    static let son = key("son")
-    static let daughter = key("daughter")
     static let st = key("st")
     static let county = key("county")
     static let an: UInt64 = 0x6E61
