@@ -128,11 +128,7 @@ struct RelationCollector {
     if match.frame.type.isOfNamesOnly {
       // "composed of Tajik commanders": those who belong to a party are not the party.
       let isActing = match.frame.subject.contains(.subject) && graph.isVerb(match.token)
-      match.subjects.removeAll { subject in
-        // "former Comecon countries joined": not Comecon.
-        subject.isIndirect
-          && (!isActing || match.frame.type != .memberOf || subject.types == .organization)
-      }
+      match.subjects.removeAll { $0.isIndirect && (!isActing || match.frame.type != .memberOf) }
       match.objects.removeAll { $0.isIndirect }
       if match.subjects.isEmpty || match.objects.isEmpty { return }
     }

@@ -36,6 +36,7 @@ struct FactualityTests {
     ("according to", "According to Reuters, Iran [attacked|reported] the base."),
     ("said that it would", "Iran said that it would [sign|future] the deal."),
     ("accused of", "Chad accused Iran of [attacking|reported] the base."),
+    ("warrant for", "A warrant for the [arrest|possible] of the general was signed."),
     ("urged to", "Chad urged Iran to [sign|possible] the deal."),
     ("wants to", "Iran wants to [sign|future] the deal."),
     ("unlikely to", "Iran is unlikely to [sign|possible] the deal."),

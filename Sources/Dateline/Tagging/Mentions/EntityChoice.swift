@@ -147,7 +147,6 @@ struct EntityChoice {
     guard case .gazetteer(let entries) = drafts[index].origin else { return [] }
     let isEthnic = isEthnicContext(drafts[index]) || standsAmongPeoples(index)
     let inside = countryOfPlace(before: index) ?? countryOfListedProvince(beside: index)
-    let owner = owner(of: index)
     var candidates: [ScoredEntity] = []
     for position in entries {
       let entry = gazetteer.automaton.trie.entry(position)
@@ -157,9 +156,8 @@ struct EntityChoice {
       else { continue }
       var score = score(
         entry, cues[index], drafts[index], inside: inside, isEthnic: isEthnic)
-      if let owner, gazetteer.record(entry.entity).type == .organization,
-        gazetteer.record(entry.entity).country == owner
-      {
+      let record = gazetteer.record(entry.entity)
+      if record.type == .organization, record.country != 0, owner(of: index) == record.country {
         score += 1
       }
       if let same = candidates.firstIndex(where: { $0.entity == entry.entity }) {
@@ -181,15 +179,10 @@ struct EntityChoice {
       drafts[index].rule = "place.contained"
       return
     }
-    if let owner = owner(of: index), isForeign(best.entity, to: owner, drafts[index].words) {
+    if gazetteer.record(best.entity).type == .organization, isForeign(best.entity, at: index) {
       foreignBodies.insert(nameKey(drafts[index].words))
-      becomeForeign(index)
-      return
-    }
-    if !foreignBodies.isEmpty, foreignBodies.contains(nameKey(drafts[index].words)),
-      owner(of: index) == nil
-    {
-      becomeForeign(index)
+      decisions[index] = NameDecision(.unknown(.organization), kind: .name, confidence: 0.7)
+      drafts[index].rule = "organization.foreign"
       return
     }
     let isClose =
@@ -199,9 +192,11 @@ struct EntityChoice {
       .known(best.entity), kind: best.kind, isAmbiguous: isClose, confidence: isClose ? 0.6 : 0.95)
   }
 
-  private mutating func becomeForeign(_ index: Int) {
-    decisions[index] = NameDecision(.unknown(.organization), kind: .name, confidence: 0.7)
-    drafts[index].rule = "organization.foreign"
+  /// Whether a body is another state's than the gazetteer's, by its owner or as it was before.
+  private func isForeign(_ body: Int, at index: Int) -> Bool {
+    let words = drafts[index].words
+    if let owner = owner(of: index) { return isForeign(body, to: owner, words) }
+    return !foreignBodies.isEmpty && foreignBodies.contains(nameKey(words))
   }
 
   private func score(

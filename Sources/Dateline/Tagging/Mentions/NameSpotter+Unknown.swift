@@ -115,8 +115,6 @@ extension NameSpotter {
     case plain
     /// With a capital inside, as firms and their goods are written: "BellSouth".
     case brand
-    /// With figures inside: "A21".
-    case model
     /// Without a vowel, or an acronym's plural: "Gbps", "MSPs".
     case abbreviation
   }
@@ -127,7 +125,6 @@ extension NameSpotter {
     var inner: Int?
     let bytes = text.bytes[word(at).span.range]
     for (position, byte) in bytes.enumerated() {
-      if byte &- 0x30 < 10 { return .model }
       if byte &- 0x41 < 26 {
         capitals += 1
         if position > 0, inner == nil { inner = position }
@@ -272,7 +269,7 @@ extension NameSpotter {
         return
       }
       let shape = shape(at)
-      if shape == .model || shape == .abbreviation { return }
+      if isDesigned(at) || shape == .abbreviation { return }
       let guess = typeGuess.guess(words)
       let isInitial = own.isInitial || style(at) != .prose
       let isBody = shape == .brand || guess.type == .event

@@ -313,7 +313,7 @@ struct FactFinderTests {
     ),
     Case(
       "what a thing has so many of is not how many there are",
-      "[Nortek|Organization] bought a 12-screen cinema in Lund.", []
+      "[Nortek|Organization] agreed to sell its 18-screen cinema complex.", []
     ),
     Case(
       "a former name", "[Myanmar|Polity], formerly [Burma|Polity], agreed.",
