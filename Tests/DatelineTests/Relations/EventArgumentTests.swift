@@ -233,6 +233,11 @@ struct EventArgumentTests {
       "CONCEDE Norway > -"
     ),
     (
+      "who is telephoned does not assure",
+      "[Blinken|Person] telephoned [Ali|Person] to assure him of support.",
+      "AGREE Ali > Blinken"
+    ),
+    (
       "who calls on others to act does not act",
       "[Chad|Polity] called on all rebels to surrender.", "RETREAT Chad > -"
     ),

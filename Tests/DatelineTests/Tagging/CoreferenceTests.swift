@@ -179,6 +179,11 @@ struct CoreferenceTests {
   ]
 
   static let several = [
+    Case(
+      "not the two who merely came last",
+      "Peru closed the border. Chile objected. Peru sent tanks. Chile sent more. Nobody was hurt. "
+        + "The road is bad. Ships are waiting. Cuba urged dialogue; even China mumbled something. "
+        + "The two [presidents|Chile+Peru] met on Monday."),
     Case("the two countries", "France and Germany met. The [two countries|France+Germany] agreed."),
     Case("both sides", "Israel fought Hamas. Both [sides|Hamas+Israel] have lost men."),
     Case("both countries", "Peru and Chile met. Both [countries|Chile+Peru] export copper."),

@@ -141,10 +141,12 @@ extension ClauseGraph {
         $0.isObjectControl && $0.category == .verb
       }
     if object >= 0, takesObject, object < clause || deprels[clause] == .xcomp {
-      let isPromise = lexicon.effects(of: words[governor]).contains {
-        $0.category == .verb && $0.effect == .future && !$0.isObjectControl
+      // "promised her to go", "telephoned her to congratulate her": not the one so addressed.
+      let isOwn = lexicon.effects(of: words[governor]).contains {
+        $0.category == .verb && !$0.isObjectControl
+          && ($0.effect == .future || $0.reach == .infinitive)
       }
-      if !isPromise { return object }
+      if !isOwn { return object }
     }
     let addressee = addressee(of: governor, before: clause)
     return addressee >= 0 ? addressee : surfaceSubject(of: governor, depth: depth)

@@ -62,6 +62,7 @@ struct TreeRepair {
     joinFinites(analysis)
     mendVoice(analysis)
     freeDates(dateAt: dateAt, nameAt: nameAt)
+    freeNumbers(analysis, nameAt: nameAt)
     splitObjects(analysis, nameAt: nameAt, isNaming: isNaming)
     joinNames(analysis, isNaming: isNaming)
     joinParticiples(analysis, nameAt: nameAt)
@@ -100,6 +101,20 @@ struct TreeRepair {
         first = token
       default: break
       }
+    }
+  }
+
+  /// "has 3,400 soldiers; Venezuela, 123,000": a name behind a semicolon explains no number.
+  private mutating func freeNumbers(_ analysis: Analysis, nameAt: [Int32]) {
+    for token in heads.indices where deprels[token] == .appos && nameAt[token] >= 0 {
+      let number = Int(heads[token])
+      guard number >= 0, number < token, upos[number] == .num,
+        (number + 1..<token).contains(where: { analysis.tags[$0] == .colon })
+      else { continue }
+      var root = number
+      while heads[root] >= 0 { root = Int(heads[root]) }
+      heads[token] = Int32(root)
+      deprels[token] = .parataxis
     }
   }
 

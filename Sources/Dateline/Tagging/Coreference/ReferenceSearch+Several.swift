@@ -78,7 +78,13 @@ extension ReferenceSearch {
         else { return 0 }
         return 1
       }
-      if let pair { return (pair, 0.6) }
+      guard let pair else { continue }
+      // Two who merely came last are not the two whom the whole article is about.
+      let often = pair.map { counts[$0] ?? 0 }.min() ?? 0
+      if let dominant = dominantPair(fits, over: often), Set(dominant).isDisjoint(with: pair) {
+        return (dominant, 0.6)
+      }
+      return (pair, 0.6)
     }
     guard mayStandOut else { return nil }
     return dominantPair(fits, over: 0).map { ($0, 0.55) }

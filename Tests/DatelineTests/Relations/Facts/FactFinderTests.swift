@@ -210,6 +210,11 @@ struct FactFinderTests {
       ["hasQuantity Russian > 1,500 Russian soldiers: soldiers"]
     ),
     Case(
+      "whose number stands before a semicolon",
+      "[Guyana|Polity] has an army of 3,400; [Venezuela|Polity], one of 123,000.",
+      ["hasQuantity Guyana > 3,400: army"]
+    ),
+    Case(
       "have", "[Guyana|Polity] has an army of 3,400 soldiers.",
       ["hasQuantity Guyana > 3,400 soldiers: army"]
     ),
