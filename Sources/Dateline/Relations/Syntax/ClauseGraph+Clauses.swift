@@ -136,20 +136,31 @@ extension ClauseGraph {
     if deprels[clause] == .csubj { return -1 }
     let object = firstChild(of: governor) { deprels[$0] == .obj || deprels[$0] == .iobj }
     let takesObject =
-      deprels[clause] == .xcomp
+      deprels[clause] == .xcomp || isResult(clause)
       || lexicon.effects(of: words[governor]).contains {
         $0.isObjectControl && $0.category == .verb
       }
     if object >= 0, takesObject, object < clause || deprels[clause] == .xcomp {
-      // "promised her to go", "telephoned her to congratulate her": not the one so addressed.
+      // "promised her to go", "telephoned her to congratulate her": not the one so addressed, as in
+      // "wants her to go".
       let isOwn = lexicon.effects(of: words[governor]).contains {
         $0.category == .verb && !$0.isObjectControl
-          && ($0.effect == .future || $0.reach == .infinitive)
+          && ($0.effect == .future && $0.isSaying && $0.onClauses || $0.reach == .infinitive)
       }
       if !isOwn { return object }
     }
     let addressee = addressee(of: governor, before: clause)
     return addressee >= 0 ? addressee : surfaceSubject(of: governor, depth: depth)
+  }
+
+  /// "talked the rebels into attacking", "kept them from attacking": a gerund that says what the
+  /// object does or is kept from doing.
+  private func isResult(_ clause: Int) -> Bool {
+    guard tags[clause] == .vbg else { return false }
+    return firstChild(of: clause) {
+      $0 < clause && (deprels[$0] == .mark || deprels[$0] == .case)
+        && (words[$0] == known.into || words[$0] == known.from)
+    } >= 0
   }
 
   /// Whom a verb asks to do what an infinitive says, behind a preposition: "called on rebels to

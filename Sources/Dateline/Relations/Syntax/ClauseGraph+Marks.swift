@@ -135,6 +135,8 @@ extension ClauseGraph {
       case known.of, known.for, known.to, known.about, known.on, known.against: true
       default: false
       }
+    // "on a visit to Chad, she asked": what stands before a verb is not what it asks for.
+    case .obl where noun < governor && upos[governor] == .verb: false
     case .obl:
       switch caseWord(of: noun) {
       case known.for, known.to, known.of, known.from, known.inside, known.on, known.about,

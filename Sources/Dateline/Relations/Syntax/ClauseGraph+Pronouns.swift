@@ -1,5 +1,6 @@
 /// Pronouns that grammar alone binds: "Swiss officials said it had expelled", "completed their
-/// withdrawal". The tagging stage resolves the others.
+/// withdrawal". The tagging stage resolves the others, and all that mean a person, whose gender it
+/// knows.
 extension ClauseGraph {
   private static let climbLimit = 8
 
@@ -31,12 +32,18 @@ extension ClauseGraph {
           }
         }
         if deprels[clause] == .aclRelcl { return [] }
-        isOwnClause = false
+        // "barred the crowd but let them march": a clause without a subject shares that of the
+        // clause above.
+        if hasOwnSubject(clause) { isOwnClause = false }
       }
       phrase = clause
       clause = head(clause)
     }
     return []
+  }
+
+  private func hasOwnSubject(_ clause: Int) -> Bool {
+    firstChild(of: clause) { deprels[$0] == .nsubj || deprels[$0] == .nsubjPass } >= 0
   }
 
   private func isSingular(_ pronoun: Int) -> Bool {
@@ -47,12 +54,11 @@ extension ClauseGraph {
     depth < 4 ? resolve(head) : []
   }
 
-  /// The types that a third-person pronoun can stand for; nil for the other persons.
+  /// The types that a third-person pronoun can stand for; nil for persons and for the first two.
   private func agreement(of pronoun: Int) -> RoleTypes? {
     let span = spans[pronoun]
     guard span.count >= 2, span.count <= 6 else { return nil }
     switch text[span].lowercased() {
-    case "he", "him", "his", "she", "her": return .person
     case "it", "its", "itself": return RoleTypes.any.subtracting(.person)
     case "they", "them", "their": return RoleTypes.any.subtracting(.person)
     default: return nil

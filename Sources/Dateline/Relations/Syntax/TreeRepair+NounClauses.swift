@@ -1,5 +1,12 @@
 /// Clauses that say what a noun means, and relative clauses whose verb looks like a noun.
 extension TreeRepair {
+  /// What ties a gerund to the verb and no noun: "talked the senators into backing it".
+  private static let verbMarks: Set<LemmaHash> = [
+    LemmaHash("into"), LemmaHash("from"), LemmaHash("by"), LemmaHash("without"),
+    LemmaHash("after"), LemmaHash("before"), LemmaHash("since"), LemmaHash("while"),
+    LemmaHash("when"), LemmaHash("despite"), LemmaHash("besides"),
+  ]
+
   /// "accusations, voiced by Chad, that it arms rebels"; "has little appetite for attacking": the
   /// clause belongs to the noun, not to the verb beside it.
   mutating func joinNounClauses(_ analysis: Analysis) {
@@ -19,7 +26,8 @@ extension TreeRepair {
         let mark = token - 1
         let noun = token - 2
         guard Int(heads[mark]) == token, deprels[mark] == .mark, analysis.upos[mark] != .adv,
-          Int(heads[noun]) == verb, deprels[noun] == .obj, upos[noun] == .noun
+          Int(heads[noun]) == verb, deprels[noun] == .obj, upos[noun] == .noun,
+          !Self.verbMarks.contains(analysis.lemmaHashes[mark])
         else { continue }
         heads[token] = Int32(truncatingIfNeeded: noun)
         deprels[token] = .acl

@@ -170,6 +170,33 @@ struct TreeRepair {
         above = Int(heads[above])
       }
     }
+    joinBareInfinitives(analysis)
+  }
+
+  /// "wants the court to lift the ban and free him": a bare infinitive goes with the one before it,
+  /// not with the finite verb above.
+  private mutating func joinBareInfinitives(_ analysis: Analysis) {
+    for token in heads.indices where deprels[token] == .conj && analysis.tags[token] == .vb {
+      let first = Int(heads[token])
+      guard first >= 0, first < token, upos[token] == .verb else { continue }
+      switch analysis.tags[first] {
+      case .vbd, .vbz, .vbp: break
+      default: continue
+      }
+      let own = heads.indices[first..<token].contains {
+        guard Int(heads[$0]) == token else { return false }
+        switch deprels[$0] {
+        case .aux, .mark, .nsubj, .nsubjPass: return true
+        default: return false
+        }
+      }
+      let infinitive = heads.indices[first..<token].last {
+        analysis.tags[$0] == .vb && upos[$0] == .verb && Int(heads[$0]) == first
+          && (deprels[$0] == .xcomp || deprels[$0] == .advcl)
+      }
+      guard !own, let infinitive else { continue }
+      heads[token] = Int32(truncatingIfNeeded: infinitive)
+    }
   }
 
   /// "denied accusations that it had attacked the base": a "that" beside another object is no
@@ -278,9 +305,20 @@ struct TreeRepair {
       let isSetOff =
         token + 1 < heads.count && analysis.tags[token + 1] == .comma
         && heads.indices[first..<token].contains { analysis.tags[$0] == .comma }
+      // "at a summit in Quito, Ecuador, the alliance said": a name that a comma ties to the name
+      // before it says where.
+      let isWhere =
+        nameAt[first] >= 0 && nameAt[token] < 0 && first > 1 && analysis.tags[first - 1] == .comma
+        && nameAt[first - 2] >= 0 && analysis.tags[first + 1] == .comma
+        && heads[first - 2] != Int32(truncatingIfNeeded: first)
+        && (deprels[first - 2] == .nmod || deprels[first - 2] == .obl)
       if isSecond {
         heads[token] = Int32(truncatingIfNeeded: first)
         deprels[token] = .conj
+      } else if isWhere {
+        heads[first] = Int32(truncatingIfNeeded: first - 2)
+        deprels[first] = .appos
+        first = token
       } else if nameAt[first] >= 0, nameAt[token] < 0 || isSetOff {
         heads[token] = Int32(truncatingIfNeeded: first)
         deprels[token] = .appos

@@ -163,6 +163,29 @@ struct NamedTrees {
     return -1
   }
 
+  /// The object that does what a clause without a subject of its own says: "urged the senators to
+  /// back him", "scared the leaders into backing him"; -1 where its subject is that of the clause
+  /// above.
+  func objectActing(in clause: Int) -> Int {
+    guard isVerb(clause), subject(of: clause) < 0, head(clause) >= 0 else { return -1 }
+    let governor = head(clause)
+    guard isVerb(governor) else { return -1 }
+    switch deprel(clause) {
+    case .xcomp: break
+    case .advcl:
+      let mark = child(of: clause, .mark)
+      guard mark >= 0, mark < clause, tag(clause) == .vbg, Self.results.contains(lemma(mark))
+      else { return -1 }
+    default: return -1
+    }
+    let object = child(of: governor) { deprel($0) == .obj || deprel($0) == .iobj }
+    return object >= 0 && object < clause ? object : -1
+  }
+
+  /// What leads to that which an object then does or may not do: "talked them into", "kept them
+  /// from".
+  private static let results: Set<LemmaHash> = [LemmaHash("into"), LemmaHash("from")]
+
   private static let locatives: Set<LemmaHash> = [
     LemmaHash("in"), LemmaHash("from"), LemmaHash("into"), LemmaHash("across"),
     LemmaHash("throughout"), LemmaHash("within"), LemmaHash("inside"), LemmaHash("over"),

@@ -210,7 +210,10 @@ extension ReferenceSearch {
       case .appos, .flat, .nmodDesc:
         return !mention.isDemonym
           && (child > noun || entities[mention.entity].type == .person)
-      case .compound: return entities[mention.entity].type == .person
+      case .compound:
+        // "the Biden administration" is no name beside a title.
+        return entities[mention.entity].type == .person
+          && !trees.traits(of: noun).contains(.stateAgent)
       default: return false
       }
     } >= 0

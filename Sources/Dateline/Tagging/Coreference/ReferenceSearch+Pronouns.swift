@@ -115,7 +115,9 @@ extension ReferenceSearch {
       // The subject of a clause looks to what stands above it; what stands beside does not bind.
       if trees.deprel(clause) == .parataxis { return nil }
       // "proposes to wake it": who proposes wakes, and is barred as well.
-      if trees.subject(of: clause) >= 0 { isOwnClause = false }
+      if trees.subject(of: clause) >= 0 || trees.objectActing(in: clause) >= 0 {
+        isOwnClause = false
+      }
       below = clause
       clause = trees.head(clause)
     }
@@ -281,16 +283,12 @@ extension ReferenceSearch {
   func coarguments(of token: Int) -> Set<Int> {
     let clause = trees.clause(above: token)
     guard clause >= 0 else { return [] }
-    let subject = trees.namedSubject(of: clause)
+    // "sent Biden to plead with them": who is sent pleads.
+    let sent = trees.objectActing(in: clause)
+    let subject = sent >= 0 ? sent : trees.namedSubject(of: clause)
     guard subject >= 0, subject != token, subject < token else { return [] }
     var barred: Set<Int> = []
-    // "sent Biden to plead with them": who is sent pleads.
-    let sent =
-      trees.subject(of: clause) < 0 && trees.head(clause) >= 0
-      ? trees.child(of: trees.head(clause), .obj) : -1
-    for candidate in [
-      candidate(at: subject), group(at: subject), candidate(at: sent), group(at: sent),
-    ] {
+    for candidate in [candidate(at: subject), group(at: subject)] {
       guard let candidate else { continue }
       barred.insert(candidate.id)
       barred.formUnion(candidate.entities)
