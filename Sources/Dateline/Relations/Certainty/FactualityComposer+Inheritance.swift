@@ -29,13 +29,21 @@ extension FactualityComposer {
     case .acl:
       status.features.insert(.adnominal)
       readContent(token, governor, above, into: &status)
+      // "a reward for information leading to the arrest": what is only sought leads nowhere yet.
+      if graph.tags[token] == .vbg, above.isOpen, above.features.contains(.effectOpen)
+        || above.features.contains(.effectFuture)
+      {
+        status.leaveOpen()
+      }
     case .advcl, .obl, .advclRelcl:
       if isVerbal {
         if !readExtraposed(token, governor, into: &status) {
           readAdverbial(token, governor, above, into: &status)
         }
       } else {
-        _ = governed(token, by: governor, above, onClause: false, into: &status)
+        if !governed(token, by: governor, above, onClause: false, into: &status) {
+          readBesideObject(token, governor, into: &status)
+        }
       }
     case .aclRelcl: status.features.insert(.relative)
     case .amod: status.features.insert(.attributive)
@@ -53,6 +61,30 @@ extension FactualityComposer {
     default: break
     }
     if !standsOutside(token, of: governor, above) { carryReport(from: above, into: &status) }
+  }
+
+  /// "issued a warrant for the arrest": what completes an object hangs on the verb.
+  private func readBesideObject(_ token: Int, _ governor: Int, into status: inout ClauseStatus) {
+    let preposition = graph.caseWord(of: token)
+    guard preposition == graph.known.for || preposition == graph.known.of,
+      graph.deprels[token] == .obl, governor < token
+    else { return }
+    let object = graph.firstChild(of: governor) {
+      graph.deprels[$0] == .obj || graph.deprels[$0] == .nsubjPass
+    }
+    let mark = graph.child(of: token, .case)
+    guard object >= 0, object < mark, graph.upos[object] == .noun,
+      graph.deprels[object] == .nsubjPass || object == mark - 1
+    else { return }
+    for effect in graph.lexicon.effects(of: graph.words[object])
+    where effect.category == .noun && effect.onNouns {
+      var held = ClauseStatus()
+      held.isNegative = graph.isEmptied(object)
+      status.apply(
+        effect.effect, of: held, at: object, byNoun: true, onClause: false,
+        isSaying: effect.isSaying)
+      return
+    }
   }
 
   /// What a noun says of the clause that completes it: "failure to", "claims that", "risk of".
@@ -216,8 +248,12 @@ extension FactualityComposer {
       {
         continue
       }
+      // "announced the arrest": it was made.
+      let isDone =
+        !onClause && effect.effect == .future && graph.hasClass(governor, graph.classes.announcing)
+        && graph.hasClass(token, graph.classes.done)
       status.apply(
-        isByNobody(effect, governor)
+        isByNobody(effect, governor) || isDone
           ? .holds : isSubjunctive(token) && effect.effect == .reported ? .open : effect.effect,
         of: above, at: governor, byNoun: category == .noun, onClause: onClause,
         isSaying: effect.isSaying && !isByNobody(effect, governor))

@@ -141,6 +141,10 @@ struct FactualityComposer {
           readPerson(child, into: &status)
         }
         if graph.isEmptied(child) {
+          // "promised no cuts": what is promised is none.
+          let isForetold =
+            graph.deprels[child] == .obj && graph.hasClass(token, graph.classes.foretelling)
+          if isForetold { break }
           if graph.deprels[child] == .obj || graph.deprels[child] == .obl {
             status.isObjectNegated = true
           }
@@ -293,6 +297,19 @@ struct FactualityComposer {
     status.weaken(to: .possible)
   }
 
+  /// What an adjective says of its noun, also where the tagger took it for a participle: "the
+  /// planned visit".
+  private func readAdjective(_ adjective: Int, into status: inout ClauseStatus) {
+    var words = [graph.words[adjective]]
+    if graph.tags[adjective] == .vbn { words.append(graph.formWord(adjective)) }
+    for word in words {
+      for effect in graph.lexicon.effects(of: word)
+      where effect.category == .adjective && effect.onNouns {
+        status.apply(effect.effect, of: ClauseStatus(), at: adjective)
+      }
+    }
+  }
+
   private func readNominal(_ token: Int, into status: inout ClauseStatus) {
     let graph = graph
     status.tense = .past
@@ -313,10 +330,7 @@ struct FactualityComposer {
           status.isNegative.toggle()
           status.features.insert(.scant)
         }
-        for effect in graph.lexicon.effects(of: graph.words[child])
-        where effect.category == .adjective && effect.onNouns {
-          status.apply(effect.effect, of: ClauseStatus(), at: child)
-        }
+        readAdjective(child, into: &status)
       default: break
       }
     }

@@ -63,6 +63,16 @@ struct ClassBits: Sendable {
   let company: ClassMask
   /// Those who stand beside or against the one they are called after: "its partners".
   let counterpart: ClassMask
+  /// Those through whom the person they belong to does not act: "his country", "Ana's relatives".
+  let apart: ClassMask
+  /// Verbs that make known what has been done: "announce".
+  let announcing: ClassMask
+  /// What is done when it is announced: "arrest", "agreement".
+  let done: ClassMask
+  /// Verbs whose "no" belongs to what they foretell: "promised no cuts".
+  let foretelling: ClassMask
+  /// Verbs that speak of what others plan or try: "condemned attempts to".
+  let beholding: ClassMask
   /// The classes that the grammar of facts names.
   let facts: FactClasses
 
@@ -97,5 +107,10 @@ struct ClassBits: Sendable {
     leading = lexicon.classBit("leading")
     company = lexicon.classBit("company")
     counterpart = lexicon.classBit("counterpart")
+    apart = lexicon.classBit("apart")
+    announcing = lexicon.classBit("announcing")
+    beholding = lexicon.classBit("beholding")
+    done = lexicon.classBit("done")
+    foretelling = lexicon.classBit("foretelling")
   }
 }

@@ -246,7 +246,10 @@ extension ClauseGraph {
           collect(candidate.token, .liberal, depth: depth + 1, into: &inner)
         }
       }
+      // "his country", "Ana's relatives": not the person.
+      let isApart = hasClass(noun, classes.apart)
       for argument in inner where !result.contains(where: { $0.entity == argument.entity }) {
+        if isApart, argument.types == .person { continue }
         let isClose = argument.span.end <= phrase.start && phrase.start - argument.span.end < 40
         result.append(
           ResolvedArgument(

@@ -201,6 +201,8 @@ extension ClauseGraph {
       switch deprels[noun] {
       // "suspended a plan to deploy": who stops a plan does not carry it out.
       case .obj where isStopped(by: governor): return -1
+      // "condemned attempts to kill him": whoever condemns them does not make them.
+      case .obj where hasClass(governor, classes.beholding): return -1
       case .obj, .obl, .xcomp: return surfaceSubject(of: governor, depth: depth + 1)
       case .nsubjPass: return child(of: governor, .oblAgent)
       default: break
