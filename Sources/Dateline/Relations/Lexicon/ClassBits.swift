@@ -73,6 +73,9 @@ struct ClassBits: Sendable {
   let foretelling: ClassMask
   /// Verbs that speak of what others plan or try: "condemned attempts to".
   let beholding: ClassMask
+  /// Violent events, and verbs for what they do: "the blasts in Chad, which killed ten".
+  let disaster: ClassMask
+  let havoc: ClassMask
   /// The classes that the grammar of facts names.
   let facts: FactClasses
 
@@ -110,6 +113,8 @@ struct ClassBits: Sendable {
     apart = lexicon.classBit("apart")
     announcing = lexicon.classBit("announcing")
     beholding = lexicon.classBit("beholding")
+    disaster = lexicon.classBit("disaster")
+    havoc = lexicon.classBit("havoc")
     done = lexicon.classBit("done")
     foretelling = lexicon.classBit("foretelling")
   }

@@ -38,8 +38,34 @@ extension ClauseGraph {
       if clause < 0 { return nil }
       if deprels[clause] == .aclRelcl || deprels[clause] == .acl {
         let noun = head(clause)
-        return noun >= 0 && noun < pronoun ? noun : nil
+        return noun >= 0 && noun < pronoun ? disaster(over: noun, clause) ?? noun : nil
       }
+    }
+    return nil
+  }
+
+  /// The event that a clause behind the name of its place tells of: "the blasts in Chad, which killed
+  /// ten".
+  private func disaster(over place: Int, _ verb: Int) -> Int? {
+    guard isNamed(place), hasClass(verb, classes.havoc),
+      caseWord(of: place) == known.inside || caseWord(of: place) == known.at
+    else { return nil }
+    var noun = place
+    for _ in 0..<4 {
+      let governor = head(noun)
+      guard governor >= 0 else { return nil }
+      switch deprels[noun] {
+      case .nmod: noun = governor
+      case .obl:
+        // "condemned the blasts in Chad, which": the place may hang on the verb.
+        let object = firstChild(of: governor) {
+          deprels[$0] == .obj || deprels[$0] == .nsubj || deprels[$0] == .nsubjPass
+            ? hasClass($0, classes.disaster) : false
+        }
+        return object >= 0 && object < place ? object : nil
+      default: return nil
+      }
+      if hasClass(noun, classes.disaster) { return noun }
     }
     return nil
   }

@@ -94,7 +94,9 @@ extension ClauseGraph {
         let antecedent = lowerAntecedent(of: head, under: far)
         collect(antecedent, resolution, depth: depth + 1, into: &result)
         // "a threat to Russia, which accused": the clause may hang on the wrong noun.
-        if result.isEmpty, let near = nameBefore(head, after: antecedent) {
+        if result.isEmpty, !hasClass(far, classes.disaster),
+          let near = nameBefore(head, after: antecedent)
+        {
           append(near, times: 0.9, to: &result)
         }
       }
@@ -246,10 +248,10 @@ extension ClauseGraph {
           collect(candidate.token, .liberal, depth: depth + 1, into: &inner)
         }
       }
-      // "his country", "Ana's relatives": not the person.
+      // "his country", "Ana's relatives", "their Quito relatives": neither the person nor the town.
       let isApart = hasClass(noun, classes.apart)
       for argument in inner where !result.contains(where: { $0.entity == argument.entity }) {
-        if isApart, argument.types == .person { continue }
+        if isApart, argument.types == .person || argument.types == .place { continue }
         let isClose = argument.span.end <= phrase.start && phrase.start - argument.span.end < 40
         result.append(
           ResolvedArgument(

@@ -55,6 +55,7 @@ struct TreeRepair {
     for sentence in sentences {
       findLooseSubjects(sentence, analysis, nameAt: nameAt, dateAt: dateAt)
     }
+    endLists(analysis, nameAt: nameAt)
     joinSubjects(analysis, nameAt: nameAt)
     joinSubordinates(analysis, nameAt: nameAt, words: words, known: known)
     mendContent(analysis)
