@@ -55,6 +55,19 @@ struct EventArgumentTests {
       ["CONSULT Yellen > Zambia"]
     ),
     (
+      "whom somebody wants to act",
+      "[Biden|Person] wants [Israel|Polity] to withdraw from [Gaza|Place].",
+      ["REQUEST Biden > Israel", "RETREAT Israel > Gaza"]
+    ),
+    (
+      "whom somebody talks into acting",
+      "[Chad|Polity] talked [Peru|Polity] into attacking [Niger|Polity].", ["ASSAULT Peru > Niger"]
+    ),
+    (
+      "a gerund of time is no part of the object",
+      "[Chad|Polity] signed the deal after visiting [Niger|Polity].", ["CONSULT Chad > Niger"]
+    ),
+    (
       "headline", "[Iran|Polity] condemns [Israel|Polity]", ["ACCUSE Iran > Israel"]
     ),
     (
@@ -244,6 +257,50 @@ struct EventArgumentTests {
     (
       "who pleads with others to act does not act",
       "[Norway|Polity] pleaded with rebels to surrender.", "RETREAT Norway > -"
+    ),
+    (
+      "who wants others to act does not act",
+      "[Biden|Person] wants the rebels to withdraw from [Niger|Polity].", "RETREAT Biden > Niger"
+    ),
+    (
+      "who condemns an attempt does not make it",
+      "[Peru|Polity] condemned attempts to invade [Chile|Polity].", "ASSAULT Peru > Chile"
+    ),
+    (
+      "a person's country is somebody else",
+      "[Paz|Person] said that his country would not accept the offer of [Chile|Polity].",
+      "REJECT Paz > Chile"
+    ),
+    (
+      "a person's relatives are somebody else",
+      "[Peru|Polity] criticised the requests by [Paz|Person]'s relatives.", "ACCUSE Peru > Paz"
+    ),
+    (
+      "exiles do not act for their state",
+      "The [Cuban|Polity] exile community attacked [Chile|Polity].", "ASSAULT Cuban > Chile"
+    ),
+    (
+      "one company is not its state",
+      "A [Swiss|Polity] company sued [Chile|Polity].", "ACCUSE Swiss > Chile"
+    ),
+    (
+      "an apposition is no second object",
+      "[Panama|Polity] ordered [First Quantum Minerals|Organization], a [Canadian|Polity] company, to close it.",
+      "REQUEST Panama > Canadian"
+    ),
+    (
+      "two who send envoys need not send them to each other",
+      "[China|Polity] and [France|Polity] sent envoys.", "CONSULT China > France"
+    ),
+    (
+      "blasts kill, not the country where they were",
+      "Blasts at hotels in [Kenya|Polity], which have killed ten [Chadians|Polity], were mentioned.",
+      "ASSAULT Kenya > Chadians"
+    ),
+    (
+      "those who are let march",
+      "[Italy|Polity] barred the crowd from leaving, but let them march against [Chad|Polity].",
+      "PROTEST Italy > Chad"
     ),
     (
       "what is said has a lost subject",

@@ -51,6 +51,23 @@ struct FactualityTests {
     ("no one", "No one [attacked|negated] the base."),
     ("cannot", "Iran cannot [attack|negated] the base."),
     ("stopped short of", "Iran stopped short of [attacking|negated] the base."),
+    ("stopped short of a threat", "Iran stopped short of [threatening|negated] any cut in aid."),
+    ("announced an arrest", "The police announced the [arrest|asserted] of the general."),
+    ("announced a withdrawal", "Chad announced the [withdrawal|future] of its troops."),
+    ("issued a warrant for", "Chad issued a warrant for the [arrest|possible] of the general."),
+    (
+      "information leading to",
+      "Chad offered a reward for information leading to the [arrest|possible] of the general."
+    ),
+    ("planned visit", "The planned [visit|future] of the general was mentioned."),
+    ("promised no cuts", "Chad [promised|asserted] no cuts."),
+    ("kept rebels from", "Chad prevented the rebels from [attacking|negated] the base."),
+    ("tried to scare into", "Chad tried to scare the rebels into [leaving|possible] the base."),
+    ("asks on a visit", "On a [visit|asserted] to Chad, the general asked for help."),
+    (
+      "wants them to lift and free",
+      "Chad wants the court to lift the ban and [free|future] the general."
+    ),
     ("has yet to", "Iran has yet to [sign|negated] the deal."),
     ("failed to prevent", "Chad failed to prevent Iran from [attacking|asserted] the base."),
     ("could not prevent", "Chad could not prevent Iran from [attacking|asserted] the base."),

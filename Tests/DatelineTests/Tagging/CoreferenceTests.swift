@@ -43,12 +43,23 @@ struct CoreferenceTests {
     Case("nor in apposition", "Sergei Lavrov, the Russian foreign minister, smiled."),
     Case("not whom somebody withdraws", "France withdrew the last soldiers from Niger."),
     Case("not embassies in a capital", "Embassies in Kabul closed."),
+    Case("a president's administration", "The [Bush administration|United States] agreed."),
+    Case("a company's board", "The [Novartis board|Novartis] met on Monday."),
+    Case("not exiles", "Two Cuban exile leaders were arrested."),
+    Case("nor the exiled", "Exiled Iranian leaders called for strikes."),
+    Case("nor one company", "A Japanese company closed two mills."),
     Case("not other countries' neighbours", "Guyana’s neighbours worried."),
     Case("not the group of a place", "Central Asian states joined."),
   ]
 
   static let persons = [
     Case("he after a man", "Sergei Lavrov flew to Cairo. [He|Sergei Lavrov] said little."),
+    Case(
+      "him whom others are urged to back",
+      "Joe Biden urged the senators to back [him|Joe Biden]."),
+    Case(
+      "him whom others are scared into backing",
+      "Emmanuel Macron saw a rival. Joe Biden scared the senators into backing [him|Joe Biden]."),
     Case("she after a woman", "Ursula von der Leyen spoke. [She|Ursula von der Leyen] was brief."),
     Case(
       "he passes a woman by",
@@ -212,6 +223,14 @@ struct CoreferenceTests {
     Case("not both of the ships", "Peru and Chile met. Both of the ships sank."),
   ]
 
+  static let mainParties = [
+    Case(
+      "the two whom all is about, not those just named",
+      "Thailand accused Cambodia of shelling a temple. Thailand closed the border, and Cambodia sent "
+        + "troops. Cambodia and Thailand had signed a truce. Peru and Chile sent envoys. "
+        + "Each [side|Thailand+Cambodia] blamed the other for the shooting.")
+  ]
+
   static let speakers = [
     Case("we of a ministry", "“[We|Iran] reject this,” the [Iranian ministry|Iran] said."),
     Case("I of a person", "“[I|Olaf Scholz] will resign,” said Olaf Scholz."),
@@ -220,7 +239,7 @@ struct CoreferenceTests {
     Case("not we of an analyst", "“We will see,” Mary Smith, an analyst, said."),
   ]
 
-  static let all = actors + persons + bodies + descriptions + several + speakers
+  static let all = actors + persons + bodies + descriptions + several + mainParties + speakers
 
   @Test("stand for what is marked, and nothing else is resolved")
   func cases() throws {

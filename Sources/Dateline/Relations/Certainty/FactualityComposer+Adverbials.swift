@@ -109,4 +109,28 @@ extension FactualityComposer {
       status.tense = .future
     }
   }
+
+  /// "issued a warrant for the arrest": what completes an object hangs on the verb.
+  func readBesideObject(_ token: Int, _ governor: Int, into status: inout ClauseStatus) {
+    let preposition = graph.caseWord(of: token)
+    guard preposition == graph.known.for || preposition == graph.known.of,
+      graph.deprels[token] == .obl, governor < token
+    else { return }
+    let object = graph.firstChild(of: governor) {
+      graph.deprels[$0] == .obj || graph.deprels[$0] == .nsubjPass
+    }
+    let mark = graph.child(of: token, .case)
+    guard object >= 0, object < mark, graph.upos[object] == .noun,
+      graph.deprels[object] == .nsubjPass || object == mark - 1
+    else { return }
+    for effect in graph.lexicon.effects(of: graph.words[object])
+    where effect.category == .noun && effect.onNouns {
+      var held = ClauseStatus()
+      held.isNegative = graph.isEmptied(object)
+      status.apply(
+        effect.effect, of: held, at: object, byNoun: true, onClause: false,
+        isSaying: effect.isSaying)
+      return
+    }
+  }
 }

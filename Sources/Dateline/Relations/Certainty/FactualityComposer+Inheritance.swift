@@ -30,8 +30,9 @@ extension FactualityComposer {
       status.features.insert(.adnominal)
       readContent(token, governor, above, into: &status)
       // "a reward for information leading to the arrest": what is only sought leads nowhere yet.
-      if graph.tags[token] == .vbg, above.isOpen, above.features.contains(.effectOpen)
-        || above.features.contains(.effectFuture)
+      if graph.tags[token] == .vbg, above.isOpen,
+        above.features.contains(.effectOpen)
+          || above.features.contains(.effectFuture)
       {
         status.leaveOpen()
       }
@@ -61,30 +62,6 @@ extension FactualityComposer {
     default: break
     }
     if !standsOutside(token, of: governor, above) { carryReport(from: above, into: &status) }
-  }
-
-  /// "issued a warrant for the arrest": what completes an object hangs on the verb.
-  private func readBesideObject(_ token: Int, _ governor: Int, into status: inout ClauseStatus) {
-    let preposition = graph.caseWord(of: token)
-    guard preposition == graph.known.for || preposition == graph.known.of,
-      graph.deprels[token] == .obl, governor < token
-    else { return }
-    let object = graph.firstChild(of: governor) {
-      graph.deprels[$0] == .obj || graph.deprels[$0] == .nsubjPass
-    }
-    let mark = graph.child(of: token, .case)
-    guard object >= 0, object < mark, graph.upos[object] == .noun,
-      graph.deprels[object] == .nsubjPass || object == mark - 1
-    else { return }
-    for effect in graph.lexicon.effects(of: graph.words[object])
-    where effect.category == .noun && effect.onNouns {
-      var held = ClauseStatus()
-      held.isNegative = graph.isEmptied(object)
-      status.apply(
-        effect.effect, of: held, at: object, byNoun: true, onClause: false,
-        isSaying: effect.isSaying)
-      return
-    }
   }
 
   /// What a noun says of the clause that completes it: "failure to", "claims that", "risk of".

@@ -266,6 +266,8 @@ extension FrameMatcher {
           }
         if !arguments.isEmpty { return FilledSlot(token: candidate, arguments: arguments) }
       }
+      // "requests by Ana's relatives": not Ana's.
+      if graph.hasClass(candidate, graph.classes.kin) { continue }
       graph.forEachChild(of: candidate) { child in
         switch graph.deprels[child] {
         case .obj, .obl, .nmod, .xcomp, .ccomp, .iobj, .nsubjPass, .nmodPoss: queue.append(child)

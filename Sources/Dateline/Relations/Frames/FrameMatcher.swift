@@ -93,10 +93,13 @@ struct FrameMatcher {
     where !holds(condition, at: token, carrier) {
       return .failure(Failure(.condition(number)))
     }
-    // Two who agree may agree with each other; two who promise do not promise it to each other.
+    // Two who agree may agree with each other; two who promise do not promise it to each other, nor
+    // do two who send envoys send them to each other.
     let isMutual =
-      frame.type.isSymmetric || frame.object.contains(.between)
-      || frame.type == .agree && frame.object.contains(.preposition(graph.lexicon.word("with")))
+      frame.object.contains(.between) || frame.type.isSymmetric && frame.type != .consult
+      || (frame.type == .consult || frame.type == .agree)
+        && (frame.object.contains(.preposition(graph.known.with))
+          || frame.type == .consult && frame.object.contains(.modifier))
     var object = FilledSlot(token: -1, arguments: [])
     for slot in frame.object {
       object = fill(

@@ -63,8 +63,10 @@ struct ClassBits: Sendable {
   let company: ClassMask
   /// Those who stand beside or against the one they are called after: "its partners".
   let counterpart: ClassMask
-  /// Those through whom the person they belong to does not act: "his country", "Ana's relatives".
+  /// Those through whom the person they belong to does not act: "his country".
   let apart: ClassMask
+  /// Relatives and followers, through whom neither a person nor a town acts: "Ana's relatives".
+  let kin: ClassMask
   /// Verbs that make known what has been done: "announce".
   let announcing: ClassMask
   /// What is done when it is announced: "arrest", "agreement".
@@ -76,6 +78,10 @@ struct ClassBits: Sendable {
   /// Violent events, and verbs for what they do: "the blasts in Chad, which killed ten".
   let disaster: ClassMask
   let havoc: ClassMask
+  /// Those who have left their state or stand outside it: "exiles", "dissidents".
+  let estranged: ClassMask
+  /// Words for a business, which alone does not act for its state: "a Swiss company".
+  let firm: ClassMask
   /// The classes that the grammar of facts names.
   let facts: FactClasses
 
@@ -111,10 +117,13 @@ struct ClassBits: Sendable {
     company = lexicon.classBit("company")
     counterpart = lexicon.classBit("counterpart")
     apart = lexicon.classBit("apart")
+    kin = lexicon.classBit("kin")
     announcing = lexicon.classBit("announcing")
     beholding = lexicon.classBit("beholding")
     disaster = lexicon.classBit("disaster")
     havoc = lexicon.classBit("havoc")
+    estranged = lexicon.classBit("estranged")
+    firm = lexicon.classBit("firm")
     done = lexicon.classBit("done")
     foretelling = lexicon.classBit("foretelling")
   }

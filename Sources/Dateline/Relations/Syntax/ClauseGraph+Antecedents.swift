@@ -46,7 +46,7 @@ extension ClauseGraph {
 
   /// The event that a clause behind the name of its place tells of: "the blasts in Chad, which killed
   /// ten".
-  private func disaster(over place: Int, _ verb: Int) -> Int? {
+  func disaster(over place: Int, _ verb: Int) -> Int? {
     guard isNamed(place), hasClass(verb, classes.havoc),
       caseWord(of: place) == known.inside || caseWord(of: place) == known.at
     else { return nil }
@@ -57,6 +57,7 @@ extension ClauseGraph {
       switch deprels[noun] {
       case .nmod: noun = governor
       case .obl:
+        if hasClass(governor, classes.disaster) { return governor }
         // "condemned the blasts in Chad, which": the place may hang on the verb.
         let object = firstChild(of: governor) {
           deprels[$0] == .obj || deprels[$0] == .nsubj || deprels[$0] == .nsubjPass

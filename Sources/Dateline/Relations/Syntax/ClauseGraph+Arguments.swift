@@ -95,7 +95,8 @@ extension ClauseGraph {
         collect(antecedent, resolution, depth: depth + 1, into: &result)
         // "a threat to Russia, which accused": the clause may hang on the wrong noun.
         if result.isEmpty, !hasClass(far, classes.disaster),
-          let near = nameBefore(head, after: antecedent)
+          let near = nameBefore(head, after: antecedent),
+          disaster(over: near.tokens.upperBound - 1, self.head(head)) == nil
         {
           append(near, times: 0.9, to: &result)
         }
@@ -203,6 +204,12 @@ extension ClauseGraph {
     // "its European partners" are not its own people; who they are stands between.
     let isCounterpart = hasClass(noun, classes.counterpart)
     if isCounterpart, child(of: noun, .nmodPoss) < 0 { return }
+    // A Swiss company is not Switzerland.
+    if hasClass(noun, classes.firm), tags[noun] == .nn, child(of: noun, .nmodPoss) < 0 { return }
+    // "Cuban exile leaders" do not act for Cuba.
+    if hasClass(noun, classes.estranged) || firstChild(of: noun, where: isEstranging) >= 0 {
+      return
+    }
     forEachChild(of: noun) { child in
       switch deprels[child] {
       case .nmodPoss, .nmod, .obl: if isCounterpart { return }
@@ -248,10 +255,8 @@ extension ClauseGraph {
           collect(candidate.token, .liberal, depth: depth + 1, into: &inner)
         }
       }
-      // "his country", "Ana's relatives", "their Quito relatives": neither the person nor the town.
-      let isApart = hasClass(noun, classes.apart)
       for argument in inner where !result.contains(where: { $0.entity == argument.entity }) {
-        if isApart, argument.types == .person || argument.types == .place { continue }
+        if isApart(noun, from: argument, candidate.token) { continue }
         let isClose = argument.span.end <= phrase.start && phrase.start - argument.span.end < 40
         result.append(
           ResolvedArgument(
@@ -261,6 +266,27 @@ extension ClauseGraph {
             isIndirect: candidate.rank == 2 || isPeople(candidate.token)))
       }
       if result.count > before { return }
+    }
+  }
+
+  /// Whether a noun means others than whom it belongs to: "his country", "Ana's relatives", "their
+  /// Quito relatives".
+  private func isApart(_ noun: Int, from owner: ResolvedArgument, _ token: Int) -> Bool {
+    switch owner.types {
+    case .person:
+      hasClass(noun, classes.kin)
+        || hasClass(noun, classes.apart) && tags[token] == .prpPossessive
+    case .place: hasClass(noun, classes.kin)
+    default: false
+    }
+  }
+
+  private func isEstranging(_ modifier: Int) -> Bool {
+    switch deprels[modifier] {
+    case .amod, .compound, .nmodUnmarked:
+      hasClass(modifier, classes.estranged)
+        || lexicon.classes(of: formWord(modifier)) & classes.estranged != 0
+    default: false
     }
   }
 

@@ -1,8 +1,9 @@
 /// Where coordinations end.
 extension TreeRepair {
-  /// Behind "and" comes a coordination's last member, and what has no "and" has no second one: "the
-  /// minister, Ana Cruz, and her envoy, Luis Paz"; "Novartis, a Swiss company, has". What a comma
-  /// sets off there explains the member before it.
+  /// Ends coordinations: behind "and" comes the last member, and what has no "and" has one.
+  ///
+  /// In "the minister, Ana Cruz, and her envoy, Luis Paz" and "Novartis, a Swiss company, has" the
+  /// last phrase that a comma sets off explains the one before it.
   mutating func endLists(_ analysis: Analysis, nameAt: [Int32]) {
     var members: [Int32: [Int]] = [:]
     for token in heads.indices where deprels[token] == .conj && Int(heads[token]) < token {
@@ -44,5 +45,31 @@ extension TreeRepair {
       noun + 1 < heads.count
     else { return }
     deprels[noun] = .appos
+  }
+
+  /// "wants the court to lift the ban and free him": a bare infinitive goes with the one before it,
+  /// not with the finite verb above.
+  mutating func joinBareInfinitives(_ analysis: Analysis) {
+    for token in heads.indices where deprels[token] == .conj && analysis.tags[token] == .vb {
+      let first = Int(heads[token])
+      guard first >= 0, first < token, upos[token] == .verb else { continue }
+      switch analysis.tags[first] {
+      case .vbd, .vbz, .vbp: break
+      default: continue
+      }
+      let own = heads.indices[first..<token].contains {
+        guard Int(heads[$0]) == token else { return false }
+        switch deprels[$0] {
+        case .aux, .mark, .nsubj, .nsubjPass: return true
+        default: return false
+        }
+      }
+      let infinitive = heads.indices[first..<token].last {
+        analysis.tags[$0] == .vb && upos[$0] == .verb && Int(heads[$0]) == first
+          && (deprels[$0] == .xcomp || deprels[$0] == .advcl)
+      }
+      guard !own, let infinitive else { continue }
+      heads[token] = Int32(truncatingIfNeeded: infinitive)
+    }
   }
 }

@@ -174,32 +174,6 @@ struct TreeRepair {
     joinBareInfinitives(analysis)
   }
 
-  /// "wants the court to lift the ban and free him": a bare infinitive goes with the one before it,
-  /// not with the finite verb above.
-  private mutating func joinBareInfinitives(_ analysis: Analysis) {
-    for token in heads.indices where deprels[token] == .conj && analysis.tags[token] == .vb {
-      let first = Int(heads[token])
-      guard first >= 0, first < token, upos[token] == .verb else { continue }
-      switch analysis.tags[first] {
-      case .vbd, .vbz, .vbp: break
-      default: continue
-      }
-      let own = heads.indices[first..<token].contains {
-        guard Int(heads[$0]) == token else { return false }
-        switch deprels[$0] {
-        case .aux, .mark, .nsubj, .nsubjPass: return true
-        default: return false
-        }
-      }
-      let infinitive = heads.indices[first..<token].last {
-        analysis.tags[$0] == .vb && upos[$0] == .verb && Int(heads[$0]) == first
-          && (deprels[$0] == .xcomp || deprels[$0] == .advcl)
-      }
-      guard !own, let infinitive else { continue }
-      heads[token] = Int32(truncatingIfNeeded: infinitive)
-    }
-  }
-
   /// "denied accusations that it had attacked the base": a "that" beside another object is no
   /// pronoun, and its clause is what the noun or verb says.
   private mutating func mendContent(_ analysis: Analysis) {

@@ -7,6 +7,8 @@ extension ReferenceSearch {
       return nil
     }
     let noun = phrase.noun
+    // A Swiss company is not Switzerland.
+    if phrase.traits.contains(.firm), !phrase.isPlural { return nil }
     guard let owner = ownerBefore(noun, in: sentence) ?? ownerAfter(noun) else {
       return actorOfPronoun(phrase)
     }
@@ -124,7 +126,9 @@ extension ReferenceSearch {
   func ownerBefore(_ noun: Int, in sentence: Range<Int>) -> Owner? {
     var token = noun - 1
     var isPossessive = false
+    if isEstranged(noun) { return nil }
     while token >= sentence.lowerBound, noun - token <= 5 {
+      if isEstranged(token) { return nil }
       let name = Int(trees.nameAt[token])
       if name >= 0 {
         let mention = trees.mentions[name]
@@ -136,7 +140,11 @@ extension ReferenceSearch {
         guard belongs else { return nil }
         // "ethnic Albanian mayors" are a people's, not a state's.
         let before = trees.nameTokens[name].lowerBound - 1
-        if before >= sentence.lowerBound, trees.lemma(before) == Self.ethnic { return nil }
+        if before >= sentence.lowerBound,
+          trees.lemma(before) == Self.ethnic || isEstranged(before)
+        {
+          return nil
+        }
         return (name, isPossessive ? "reference.possessive-actor" : "reference.actor", true)
       }
       switch trees.upos(token) {
@@ -150,6 +158,12 @@ extension ReferenceSearch {
       token -= 1
     }
     return nil
+  }
+
+  /// Whether a word tells of those who have left their state: "Cuban exile leaders".
+  private func isEstranged(_ token: Int) -> Bool {
+    trees.words.traits(of: trees.lemma(token)).union(trees.words.traits(of: trees.form(token)))
+      .contains(.estranged)
   }
 
   /// The name after a noun: "of Chad", "in Kabul".

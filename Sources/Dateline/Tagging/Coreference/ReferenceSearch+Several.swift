@@ -60,8 +60,9 @@ extension ReferenceSearch {
     if let group {
       // Whom a sentence names by the way are not the two whom the whole article is about.
       let often = group.entities.map { counts[$0] ?? 0 }.min() ?? 0
-      if count == 2, group.prominence < 1, group.segment < segment, group.kind != .person,
-        let pair = dominantPair(fits, over: often), Set(pair).isDisjoint(with: group.entities)
+      if count == 2, group.segment < segment, group.kind != .person,
+        let pair = dominantPair(fits, over: group.prominence < 1 ? often : 2 * often),
+        Set(pair).isDisjoint(with: group.entities)
       {
         return (pair, 0.6)
       }

@@ -23,6 +23,8 @@ package struct ReferenceWords: Sendable {
     static let written = Traits(rawValue: 1 << 15)
     static let conditional = Traits(rawValue: 1 << 16)
     static let conditionMark = Traits(rawValue: 1 << 17)
+    static let estranged = Traits(rawValue: 1 << 18)
+    static let firm = Traits(rawValue: 1 << 19)
 
     static let byName: [String: Traits] = [
       "agent": .agent, "office": .office, "person": .person, "state": .state,
@@ -30,7 +32,8 @@ package struct ReferenceWords: Sendable {
       "state-owned": .stateOwned, "agentive": .agentive, "saying": .saying, "time": .time,
       "conditional": .conditional, "condition-mark": .conditionMark,
       "plain-adjective": .plainAdjective, "seeming": .seeming,
-      "seat": .seat, "written": .written,
+      "seat": .seat, "written": .written, "estranged": .estranged,
+      "firm": .firm,
     ]
   }
 
