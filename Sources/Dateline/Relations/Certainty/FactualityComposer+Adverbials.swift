@@ -81,6 +81,13 @@ extension FactualityComposer {
       status.isNegative.toggle()
       return
     }
+    // "With Chad attacking Sudan, …": what has a subject of its own completes nothing.
+    if graph.tags[token] == .vbg, word == known.with,
+      graph.firstChild(of: token, where: { graph.deprels[$0] == .nsubj && $0 > mark }) >= 0
+    {
+      status.features.insert(.adverbial)
+      return
+    }
     if mark >= 0
       ? governsGerund(word) : graph.tags[token] == .vbg && token > governor && !isSetOff(token),
       governed(token, by: governor, above, onClause: true, into: &status)

@@ -225,10 +225,11 @@ extension FactualityComposer {
       {
         continue
       }
-      // "announced the arrest": it was made.
+      // "announced the arrest": it was made. "The talks ended": they took place.
       let isDone =
         !onClause && effect.effect == .future && graph.hasClass(governor, graph.classes.announcing)
         && graph.hasClass(token, graph.classes.done)
+        || effect.effect == .ceases && graph.deprels[token] == .nsubj
       status.apply(
         isByNobody(effect, governor) || isDone
           ? .holds : isSubjunctive(token) && effect.effect == .reported ? .open : effect.effect,

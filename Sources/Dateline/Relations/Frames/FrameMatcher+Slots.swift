@@ -140,6 +140,12 @@ extension FrameMatcher {
     _ types: RoleTypes
   ) -> FilledSlot {
     switch slot {
+    case .subject:
+      let subject = phrase(slot, at: token, carrier)
+      let filled = filtered(subject, resolution, types)
+      if !filled.arguments.isEmpty || subject < 0 { return filled }
+      let doers = graph.doers(ofDeed: subject).filter { !$0.types.isDisjoint(with: types) }
+      return FilledSlot(token: filled.token, arguments: doers)
     case .modifier:
       let own = modifiers(of: token, types)
       // "the US withdrawal process": the name hangs on the head of the compound.
@@ -152,7 +158,16 @@ extension FrameMatcher {
     case .objectModifier:
       let object = graph.logicalObject(of: token)
       if object < 0 { return FilledSlot(token: -1, arguments: []) }
-      let owners = graph.resolve(object, .liberal).filter { !$0.types.isDisjoint(with: types) }
+      var owners = graph.resolve(object, .liberal).filter { !$0.types.isDisjoint(with: types) }
+      if graph.child(of: object, .nmodPoss) >= 0 {
+        // "lifted its blockade of Chad": the doer's own is done to another.
+        let doers = graph.resolve(graph.logicalSubject(of: token)).map(\.entity)
+        owners.removeAll { doers.contains($0.entity) }
+        if owners.isEmpty {
+          let other = filtered(graph.prepositional(of: object, graph.known.of), .strict, types)
+          if !other.arguments.isEmpty { return other }
+        }
+      }
       if !owners.isEmpty { return FilledSlot(token: object, arguments: owners) }
       let from = graph.prepositional(of: object, graph.known.from)
       return filtered(from, .strict, types)

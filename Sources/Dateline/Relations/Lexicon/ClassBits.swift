@@ -9,6 +9,10 @@ struct ClassBits: Sendable {
   let agent: ClassMask
   /// Verbs whose second object is what the first is called: "call", "declare".
   let naming: ClassMask
+  /// Deeds that stand for their doers: "strikes killed ten".
+  let deed: ClassMask
+  /// Those who speak for whom they are named for: "a spokesman for the army".
+  let mouthpiece: ClassMask
   /// Nouns for becoming a member: "accession", "entry".
   let becoming: ClassMask
   /// Adverbs that put a clause after the one before it: "then", "later".
@@ -89,6 +93,8 @@ struct ClassBits: Sendable {
     facts = FactClasses(lexicon)
     agent = lexicon.classBit("agent")
     naming = lexicon.classBit("naming-verb")
+    deed = lexicon.classBit("deed")
+    mouthpiece = lexicon.classBit("mouthpiece")
     becoming = lexicon.classBit("becoming")
     toldLater = lexicon.classBit("told-later")
     part = lexicon.classBit("part")

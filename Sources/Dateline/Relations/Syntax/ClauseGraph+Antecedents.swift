@@ -38,7 +38,7 @@ extension ClauseGraph {
       if clause < 0 { return nil }
       if deprels[clause] == .aclRelcl || deprels[clause] == .acl {
         let noun = head(clause)
-        return noun >= 0 && noun < pronoun ? disaster(over: noun, clause) ?? noun : nil
+        return noun >= 0 && noun < pronoun ? disaster(over: noun, clause) ?? bearer(of: noun) : nil
       }
     }
     return nil
@@ -69,6 +69,29 @@ extension ClauseGraph {
       if hasClass(noun, classes.disaster) { return noun }
     }
     return nil
+  }
+
+  /// Whom a predicate noun describes: "Chad is among the states that recognised it"; the noun itself
+  /// if it is no predicate, or one that does not hold.
+  func bearer(of noun: Int) -> Int {
+    guard nameAt[noun] < 0 else { return noun }
+    var top = noun
+    if child(of: top, .cop) < 0, deprels[top] == .nmod, head(top) >= 0,
+      caseWord(of: top) == known.of
+    {
+      // "one of the states that"
+      guard hasClass(head(top), classes.part) else { return noun }
+      top = head(top)
+    }
+    guard child(of: top, .cop) >= 0, !isNegated(predicate: top) else { return noun }
+    let subject = child(of: top, .nsubj)
+    return subject >= 0 && subject < top ? subject : noun
+  }
+
+  private func isNegated(predicate: Int) -> Bool {
+    firstChild(of: predicate) {
+      (deprels[$0] == .advmod || deprels[$0] == .det) && (isNegator($0) || words[$0] == known.no)
+    } >= 0
   }
 
   /// Whether a relative pronoun can take up a noun: "groups on the border with Iran, which include"

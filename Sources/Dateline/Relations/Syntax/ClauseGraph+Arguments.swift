@@ -41,11 +41,12 @@ extension ClauseGraph {
     _ head: Int, _ resolution: Resolution, depth: Int, into result: inout [ResolvedArgument]
   ) {
     if depth > Self.depthLimit { return }
-    collectOne(head, resolution, depth: depth, into: &result)
+    let isLeftOut = isLeftOut(head)
+    if !isLeftOut { collectOne(head, resolution, depth: depth, into: &result) }
     if isRelativePronoun(head) { return }
     forEachChild(of: head) { child in
       guard deprels[child] == .conj, isNominal(child), self.child(of: child, .nsubj) < 0,
-        result.count < Self.conjunctLimit
+        isLeftOut || !isOpposed(child), result.count < Self.conjunctLimit
       else { return }
       collect(child, resolution, depth: depth + 1, into: &result)
     }
@@ -89,7 +90,7 @@ extension ClauseGraph {
         result.append(argument)
       }
       return
-    case .wdt, .wp:
+    case .wdt, .wp, .wpPossessive:
       if let far = antecedent(of: head), agrees(head, with: far) {
         let antecedent = lowerAntecedent(of: head, under: far)
         collect(antecedent, resolution, depth: depth + 1, into: &result)
@@ -148,6 +149,21 @@ extension ClauseGraph {
       if result.count > before { return }
     }
     collectLeaders(of: head, depth: depth, into: &result)
+  }
+
+  /// Who does what a deed does: "Israeli strikes killed", "Chad's bombardment hit"; nobody where no
+  /// owner stands before the noun or behind "by", since deeds are in places and of targets.
+  func doers(ofDeed noun: Int) -> [ResolvedArgument] {
+    guard nameAt[noun] < 0, hasClass(noun, classes.deed) else { return [] }
+    let doer = firstChild(of: noun) { child in
+      switch deprels[child] {
+      case .nmodPoss: true
+      case .amod, .compound: nameAt[child] >= 0 && child < noun
+      case .nmod: caseWord(of: child) == known.by
+      default: false
+      }
+    }
+    return doer < 0 ? [] : resolve(doer)
   }
 
   /// Who acts through others: "a coalition led by Saudi Arabia".
@@ -233,7 +249,8 @@ extension ClauseGraph {
           // "the killings by Chadian soldiers"
           candidates.append((child, 0))
         } else if isAgent && (preposition == known.from || preposition == known.inside)
-          || resolution == .liberal && preposition == known.for
+          || preposition == known.for
+            && (resolution == .liberal || hasClass(noun, classes.mouthpiece))
         {
           candidates.append((child, 4))
         }

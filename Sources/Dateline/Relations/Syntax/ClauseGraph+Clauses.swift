@@ -112,18 +112,38 @@ extension ClauseGraph {
     case .xcomp, .ccomp, .advcl, .obl, .csubj:
       return controller(of: verb, under: governor, depth: depth + 1)
     case .acl, .amod:
-      if tags[verb] == .vbg || tags[verb] == .vbn || isReducedPast(verb) { return governor }
+      if isInfinitive(verb) {
+        let single = singledOut(by: governor)
+        if single >= 0 { return single }
+      } else if tags[verb] == .vbg || tags[verb] == .vbn || isReducedPast(verb) {
+        return governor
+      }
       return owner(of: governor, depth: depth + 1)
     case .aclRelcl:
-      return governor
+      return bearer(of: governor)
     default:
       return -1
     }
   }
 
+  /// Who is told apart by an infinitive: "Chad was the first to recognise it", "the only state to
+  /// have recognised it is Chad"; -1 if the predicate tells nobody apart.
+  private func singledOut(by predicate: Int) -> Int {
+    guard child(of: predicate, .cop) >= 0 else { return -1 }
+    let isSingled =
+      hasClass(predicate, classes.singling)
+      || firstChild(of: predicate) {
+        (deprels[$0] == .amod || deprels[$0] == .nummod || deprels[$0] == .advmod)
+          && hasClass($0, classes.singling)
+      } >= 0
+    guard isSingled else { return -1 }
+    let subject = child(of: predicate, .nsubj)
+    return subject >= 0 && subject < predicate ? subject : -1
+  }
+
   /// Who does what the subjectless clause under a verb, noun or adjective says.
   private func controller(of clause: Int, under governor: Int, depth: Int) -> Int {
-    if isNominal(governor), child(of: governor, .cop) < 0 {
+    if isNominal(governor), !isVerb(governor), child(of: governor, .cop) < 0 {
       return deprels[clause] == .xcomp || deprels[clause] == .ccomp
         ? owner(of: governor, depth: depth) : -1
     }
@@ -133,13 +153,16 @@ extension ClauseGraph {
       let isFinite = firstChild(of: clause) { deprels[$0] == .aux && tags[$0] == .md } >= 0
       if isFinite, child(of: clause, .mark) >= 0 { return -1 }
     }
-    if deprels[clause] == .csubj { return -1 }
+    if deprels[clause] == .csubj {
+      return isInfinitive(clause) ? singledOut(by: governor) : -1
+    }
     let object = firstChild(of: governor) { deprels[$0] == .obj || deprels[$0] == .iobj }
     let takesObject =
       deprels[clause] == .xcomp || isResult(clause)
-      || lexicon.effects(of: words[governor]).contains {
-        $0.isObjectControl && $0.category == .verb
-      }
+      || isGoverned(clause)
+        && lexicon.effects(of: words[governor]).contains {
+          $0.isObjectControl && $0.category == .verb
+        }
     if object >= 0, takesObject, object < clause || deprels[clause] == .xcomp {
       // "promised her to go", "telephoned her to congratulate her": not the one so addressed, as in
       // "wants her to go".
@@ -161,6 +184,16 @@ extension ClauseGraph {
       $0 < clause && (deprels[$0] == .mark || deprels[$0] == .case)
         && (words[$0] == known.into || words[$0] == known.from)
     } >= 0
+  }
+
+  /// Whether a clause may complete its verb: "kept Chad from attacking", but not "kept its word
+  /// without attacking".
+  private func isGoverned(_ clause: Int) -> Bool {
+    let mark = firstChild(of: clause) { deprels[$0] == .mark || deprels[$0] == .case }
+    guard mark >= 0, tags[mark] != .to else { return true }
+    let word = words[mark]
+    return word == known.from || word == known.into || word == known.of || word == known.for
+      || word == known.against || word == known.to
   }
 
   /// Whom a verb asks to do what an infinitive says, behind a preposition: "called on rebels to

@@ -26,8 +26,34 @@ extension ClauseGraph {
       return true
     }
     return firstChild(of: nominal) {
-      deprels[$0] == .det && (words[$0] == known.no || words[$0] == known.neither)
+      switch deprels[$0] {
+      case .det: words[$0] == known.no || words[$0] == known.neither
+      // "neither Chad nor Sudan"
+      case .ccPreconj, .cc: words[$0] == known.neither && $0 < nominal
+      default: false
+      }
     } >= 0
+  }
+
+  /// Whether a member of a coordination is named only to be left out: "Chad, not Sudan", "Chad
+  /// rather than Sudan", "not Sudan but Chad".
+  func isLeftOut(_ nominal: Int) -> Bool {
+    let mark = firstChild(of: nominal) { child in
+      switch deprels[child] {
+      case .cc, .advmod, .case, .mark, .det:
+        child < nominal && (isReplacing(child) || words[child] == known.not && isNegator(child))
+      default: false
+      }
+    }
+    guard mark >= 0 else { return false }
+    if deprels[nominal] == .conj || deprels[nominal] == .appos { return true }
+    let next = name(at: nominal)?.tokens.upperBound ?? nominal + 1
+    return next < words.count && words[next] == known.but
+  }
+
+  /// Whether a member of a coordination stands against the first: "did not attack Sudan, but Chad".
+  func isOpposed(_ conjunct: Int) -> Bool {
+    firstChild(of: conjunct) { deprels[$0] == .cc && words[$0] == known.but } >= 0
   }
 
   /// Whether a noun phrase is nearly emptied: "little appetite", "few states".

@@ -31,7 +31,11 @@ extension ClauseGraph {
     case .appos: return governor
     // "Somaliland's capital is Hargeisa".
     case .nsubj where nameAt[governor] >= 0 && child(of: governor, .cop) >= 0: return governor
-    case .nmodDesc, .compound, .amod, .flat: return nameAt[governor] >= 0 ? governor : -1
+    case .nmodDesc, .compound, .amod, .flat:
+      // "Presidents Biden and Xi", but "President Biden and President Xi": a title in the singular is
+      // for one, and is read with his name.
+      let isShared = tags[token] == .nns || tags[token] == .nnps || child(of: governor, .conj) < 0
+      return nameAt[governor] >= 0 && isShared ? governor : -1
     case .conj: return deprels[governor] == .appos ? head(governor) : -1
     case .obl where isVerb(governor):
       let preposition = child(of: token, .case)

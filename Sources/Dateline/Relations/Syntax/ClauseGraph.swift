@@ -128,6 +128,7 @@ struct ClauseGraph {
         lexicon.effects(of: words[token]).contains { $0.onClauses && $0.category == .verb }
       },
       isDemonym: { token in nameAt[token] >= 0 && list[Int(nameAt[token])].isDemonym },
+      isPerson: { nameAt[$0] >= 0 && list[Int(nameAt[$0])].types == .person },
       isNaming: { lexicon.classes(of: words[$0]) & classes.naming != 0 },
       words: words, known: lexicon.known)
     upos = repair.upos

@@ -3,7 +3,11 @@ extension TreeRepair {
   /// "have tortured scores of refugees": what an auxiliary stands before is the verb, not the noun.
   mutating func findAuxiliated(_ sentence: Range<Int>, _ analysis: Analysis) {
     for auxiliary in sentence where deprels[auxiliary] == .aux || deprels[auxiliary] == .auxPass {
-      let noun = Int(heads[auxiliary])
+      var noun = Int(heads[auxiliary])
+      // "was elected president": the auxiliary hangs on the verb, the verb on the noun.
+      if noun > auxiliary, deprels[noun] == .amod, isVerbal(noun, analysis) {
+        noun = Int(heads[noun])
+      }
       guard noun > auxiliary, upos[noun] == .noun, !hasCopula(noun, sentence) else { continue }
       guard
         let verb = (auxiliary + 1..<noun).first(where: {

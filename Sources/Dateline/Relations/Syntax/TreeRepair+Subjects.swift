@@ -147,6 +147,8 @@ extension TreeRepair {
         case .conj:
           // Only a verb that is itself coordinated has a conjunct to itself.
           if deprels[verb] == .conj, top > 0, !hasComma { return top }
+          // "Having attacked Chad, Sudan waited": a row of two without "and" is none.
+          if !hasComma, isBareRow(top, after: head, before: verb, analysis, nameAt) { return top }
           if nameAt[head] >= 0, analysis.upos[head] == .propn { break }
           if hasCase.contains(Int32(truncatingIfNeeded: head)) || nameAt[head] < 0 { return top }
         // "In response Russia has": the name is no part of the phrase with the preposition.
@@ -165,6 +167,26 @@ extension TreeRepair {
     case .obj: return leads(top, analysis) ? top : nil
     default: return nil
     }
+  }
+
+  /// Whether nothing but a comma coordinates a name with the last phrase of a clause before its verb.
+  private func isBareRow(
+    _ top: Int, after first: Int, before verb: Int, _ analysis: Analysis, _ nameAt: [Int32]
+  ) -> Bool {
+    var start = top
+    while start > first + 1, nameAt[start - 1] == nameAt[top] { start -= 1 }
+    guard start > first + 1, analysis.tags[start - 1] == .comma, heads[first] >= 0 else {
+      return false
+    }
+    let isRow = heads.indices[first..<verb].contains {
+      let head = Int(heads[$0])
+      return deprels[$0] == .conj && head == first && $0 != top
+    }
+    if isRow { return false }
+    // The clause that the first belongs to hangs on the verb.
+    var clause = Int(heads[first])
+    for _ in 0..<4 where clause >= 0 && Int(heads[clause]) != verb { clause = Int(heads[clause]) }
+    return clause >= 0 && clause < first && Int(heads[clause]) == verb && deprels[clause] == .advcl
   }
 
   /// Whether a conjunction opens a phrase.

@@ -25,10 +25,17 @@ extension TreeRepair {
       let verb = sentence.dropFirst().first(where: { token in
         nameAt[token] < 0 && dateAt[token] < 0 && isVerb(token) && hasVerbForm(token, analysis)
           && followsNoun(token, sentence, nameAt, dateAt)
-          && opensPhrase(token + 1, sentence, analysis, nameAt)
+          && opensPhrase(token + 1, sentence, analysis, nameAt) && !hasMark(token, sentence)
       })
     else { return }
-    let subject = top(endingAt: lastWord(before: verb, sentence, dateAt), from: sentence.lowerBound)
+    let nearest = top(endingAt: lastWord(before: verb, sentence, dateAt), from: sentence.lowerBound)
+    // "Japan's decision to attack Peru alarmed the region": the decision did.
+    let subject = hangsBelowVerb(nearest, under: root) ? root : nearest
+    if subject != nearest, Int(heads[nearest]) == verb {
+      // "the fact that Chad attacked Pakistan worries Kenya": the name takes the verb's place.
+      heads[nearest] = heads[verb]
+      deprels[nearest] = deprels[verb]
+    }
     let isBeforeRoot = root > verb
     let isPassive =
       analysis.tags[verb] == .vbn && upos[verb + 1] == .adp && heads[verb + 1] >= 0
@@ -39,7 +46,12 @@ extension TreeRepair {
     if root == verb {
       // "The ministry doubts that": what explained the noun is what the verb says.
       for token in sentence where token > verb && Int(heads[token]) == verb {
-        if deprels[token] == .acl || deprels[token] == .aclRelcl { deprels[token] = .ccomp }
+        switch deprels[token] {
+        case .acl, .aclRelcl: deprels[token] = .ccomp
+        // "Peru fears a raid"
+        case .appos, .nmodUnmarked, .vocative: deprels[token] = .obj
+        default: break
+        }
       }
     }
     upos[verb] = .verb
@@ -64,8 +76,24 @@ extension TreeRepair {
     }
   }
 
+  private func hasMark(_ verb: Int, _ sentence: Range<Int>) -> Bool {
+    sentence.contains { Int(heads[$0]) == verb && deprels[$0] == .mark && $0 < verb }
+  }
+
   private func hasPreposition(_ noun: Int, _ sentence: Range<Int>) -> Bool {
     sentence.contains { Int(heads[$0]) == noun && deprels[$0] == .case && $0 < noun }
+  }
+
+  /// Whether a verb stands between a noun and the noun before it that it hangs on.
+  private func hangsBelowVerb(_ noun: Int, under root: Int) -> Bool {
+    guard root < noun else { return false }
+    var above = Int(heads[noun])
+    var hasVerb = false
+    for _ in 0..<Self.lengthLimit where above >= 0 && above != root {
+      if upos[above] == .verb { hasVerb = true }
+      above = Int(heads[above])
+    }
+    return above == root && hasVerb
   }
 
   private func hasVerbForm(_ token: Int, _ analysis: Analysis) -> Bool {
@@ -74,6 +102,19 @@ extension TreeRepair {
     case .nns: deprels[token] != .nsubj && deprels[token] != .obl && deprels[token] != .conj
     case .jj: deprels[token] == .amod
     default: false
+    }
+  }
+
+  /// Whether a plural stands where only a verb can: "Peru fears a raid", "Egypt borders Eritrea".
+  static func isBetweenPhrases(
+    _ token: Int, _ sentence: Range<Int>, _ analysis: Analysis, nameAt: [Int32]
+  ) -> Bool {
+    guard analysis.tags[token] == .nns || analysis.tags[token] == .vbz, token > sentence.lowerBound,
+      token + 1 < sentence.upperBound, nameAt[token - 1] >= 0, nameAt[token] < 0
+    else { return false }
+    switch analysis.tags[token + 1] {
+    case .dt, .prpPossessive: return true
+    default: return nameAt[token + 1] >= 0
     }
   }
 

@@ -15,19 +15,22 @@ struct TreeRepair {
   ///   - mayBeVerb: whether rules know it as any verb.
   ///   - takesClause: whether a verb says something of the clause that completes it.
   ///   - isDemonym: whether the name over a token is a demonym.
+  ///   - isPerson: whether the name over a token is a person's.
   ///   - isNaming: whether a verb says what its object is called.
   ///   - words: for each token the number of its lemma in the lexicon.
   ///   - known: the words that grammar names.
   init(
     _ analysis: Analysis, nameAt: [Int32], dateAt: [Int32], sentences: [Range<Int>],
     isVerb: (Int) -> Bool, mayBeVerb: (Int) -> Bool, takesClause: (Int) -> Bool,
-    isDemonym: (Int) -> Bool, isNaming: (Int) -> Bool, words: [Int32], known: KnownWords
+    isDemonym: (Int) -> Bool, isPerson: (Int) -> Bool, isNaming: (Int) -> Bool, words: [Int32],
+    known: KnownWords
   ) {
     heads = analysis.heads
     deprels = analysis.deprels
     upos = analysis.upos
     joinToNameHeads(analysis, nameAt: nameAt)
     joinPairs(analysis, nameAt: nameAt)
+    freePersons(analysis, nameAt: nameAt, isPerson: isPerson)
     for token in heads.indices where nameAt[token] >= 0 && dateAt[token] < 0 {
       freeFromDate(token, nameAt: nameAt, dateAt: dateAt)
       joinToNoun(token, analysis, nameAt: nameAt, dateAt: dateAt)
@@ -48,6 +51,7 @@ struct TreeRepair {
         root >= 0 && root + 1 < sentence.upperBound && analysis.upos[root + 1] == .sconj
       findVerb(sentence, analysis, nameAt: nameAt, dateAt: dateAt) { token in
         isVerb(token) || takesClause && token == root && mayBeVerb(token)
+          || mayBeVerb(token) && Self.isBetweenPhrases(token, sentence, analysis, nameAt: nameAt)
       }
     }
     joinListedNames(analysis, nameAt: nameAt)
@@ -56,6 +60,7 @@ struct TreeRepair {
       findLooseSubjects(sentence, analysis, nameAt: nameAt, dateAt: dateAt)
     }
     endLists(analysis, nameAt: nameAt)
+    splitAsides(analysis, nameAt: nameAt)
     joinSubjects(analysis, nameAt: nameAt)
     joinSubordinates(analysis, nameAt: nameAt, words: words, known: known)
     mendContent(analysis)
@@ -86,6 +91,11 @@ struct TreeRepair {
         if verb >= 0, upos[verb] == .adj { upos[verb] = .verb }
       case .obj:
         let verb = Int(heads[token])
+        if verb >= 0, isNaming(verb), upos[token] == .noun, isPassivized(verb, before: token) {
+          // "was elected president of Chad"
+          deprels[token] = .xcomp
+          continue
+        }
         if first >= 0, heads[first] == heads[token], verb >= 0, isNaming(verb), token - first <= 8 {
           deprels[token] = .xcomp
           continue
@@ -103,6 +113,13 @@ struct TreeRepair {
       default: break
       }
     }
+  }
+
+  private func isPassivized(_ verb: Int, before token: Int) -> Bool {
+    verb < token
+      && heads.indices[max(0, verb - 12)..<verb].contains {
+        Int(heads[$0]) == verb && deprels[$0] == .auxPass
+      }
   }
 
   /// "has 3,400 soldiers; Venezuela, 123,000": a name behind a semicolon explains no number.

@@ -41,15 +41,28 @@ extension ReferenceSearch {
         return false
       }
     }
+    // "President Mesa of Peru"
+    if trees.child(of: head, .nmodDesc) >= 0, let owner = ownerAfter(head) {
+      noteHome(owner, of: entity)
+    }
     // "Joe Biden is the president".
     if governor >= 0, trees.deprel(head) == .nsubj, trees.child(of: governor, .cop) >= 0 {
       addTitle(governor, of: entity)
     }
   }
 
+  private mutating func noteHome(_ owner: Owner, of person: Int) {
+    let state = trees.mentions[owner.name].entity
+    if entities[state].type == .polity, homes[person] == nil { homes[person] = state }
+  }
+
   private mutating func addTitle(_ noun: Int, of entity: Int) {
     if let gender = trees.words.gender(ofNoun: trees.lemma(noun)) { note(gender, of: entity) }
     guard trees.words.traits(of: trees.lemma(noun)).contains(.office) else { return }
+    let sentence = trees.sentences[self.sentence]
+    if let owner = ownerBefore(noun, in: sentence) ?? ownerAfter(noun) {
+      noteHome(owner, of: entity)
+    }
     // "President Biden" speaks of his state, named or not.
     if actsForState(noun), let country = entities[entity].country { _ = state(ofCountry: country) }
     let title = PersonTitle(

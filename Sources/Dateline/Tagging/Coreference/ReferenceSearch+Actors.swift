@@ -26,7 +26,7 @@ extension ReferenceSearch {
     case .polity, .armedGroup, .organization: break
     case .person:
       guard phrase.traits.contains(.stateAgent), owner.isBefore,
-        let country = entities[mention.entity].country, let state = state(ofCountry: country)
+        let state = home(of: mention.entity)
       else { return nil }
       return (first, [state], "reference.government", 0.7)
     case .place:
@@ -99,8 +99,10 @@ extension ReferenceSearch {
     else { return nil }
     switch candidate.kind {
     case .person:
-      guard phrase.traits.contains(.stateAgent), candidate.entities.count == 1,
-        let country = entities[candidate.id].country, let state = state(ofCountry: country)
+      // "his government", "her country"; "his adopted country" is another.
+      guard !phrase.traits.isDisjoint(with: [.stateAgent, .state]), candidate.entities.count == 1,
+        !phrase.isPlural && !phrase.isModified || phrase.traits.contains(.stateAgent),
+        let state = home(of: candidate.id)
       else { return nil }
       return (owner, [state], "reference.government", 0.6)
     case .agent:
@@ -183,7 +185,8 @@ extension ReferenceSearch {
       case "of" where entity.type != .place && entity.type != .person:
         found = (name, "reference.actor", false)
         return true
-      case "in" where entity.kind == "capital" || trees.mentions[name].isMetonym:
+      case "in"
+      where entity.kind == "capital" || entity.type == .polity || trees.mentions[name].isMetonym:
         found = (name, "reference.seat", false)
         return true
       case "from"

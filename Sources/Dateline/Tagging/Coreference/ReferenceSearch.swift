@@ -11,6 +11,8 @@ struct ReferenceSearch {
   private var groupAt: [Int: Int] = [:]
   /// The titles of persons by their offices.
   var titles: [LemmaHash: [PersonTitle]] = [:]
+  /// The states whose offices the article gives to persons.
+  var homes: [Int: Int] = [:]
   private(set) var genders: [Int: Gender] = [:]
   private(set) var sentence = 0
   /// The number of the stretch of text: sentences count two, what a semicolon divides one.
@@ -259,6 +261,12 @@ struct ReferenceSearch {
     entities.append(gazetteer.entity(found))
     states[country] = entities.count - 1
     return entities.count - 1
+  }
+
+  /// The state that a person speaks for, by what is known of him or by his office.
+  mutating func home(of person: Int) -> Int? {
+    if let named = homes[person] { return named }
+    return entities[person].country.flatMap { state(ofCountry: $0) }
   }
 
   private mutating func gender(of entity: Int, _ name: Int) -> Gender? {

@@ -1,0 +1,27 @@
+/// Persons that the parser took for one with the state before them.
+extension TreeRepair {
+  /// Hangs persons on the office before the state and on the person before it.
+  ///
+  /// "the president of Chad, Mahamat Déby": the name says who the president is, not what Chad is.
+  /// "Presidents Mesa of Peru and Boric of Chile": a person is coordinated with a person.
+  mutating func freePersons(_ analysis: Analysis, nameAt: [Int32], isPerson: (Int) -> Bool) {
+    for token in heads.indices where nameAt[token] >= 0 && isPerson(token) {
+      let state = Int(heads[token])
+      guard state >= 0, state < token, nameAt[state] >= 0, nameAt[state] != nameAt[token],
+        deprels[state] == .nmod, !isPerson(state)
+      else { continue }
+      let outer = Int(heads[state])
+      guard outer >= 0, outer < state else { continue }
+      let isBare = !heads.indices[state..<token].contains { analysis.upos[$0] == .cconj }
+      let isOffice = nameAt[outer] < 0 && analysis.upos[outer] == .noun
+      switch deprels[token] {
+      case .appos where isOffice, .conj where isOffice && isBare:
+        heads[token] = Int32(truncatingIfNeeded: outer)
+        deprels[token] = .appos
+      case .conj where nameAt[outer] >= 0 && isPerson(outer):
+        heads[token] = Int32(truncatingIfNeeded: outer)
+      default: break
+      }
+    }
+  }
+}

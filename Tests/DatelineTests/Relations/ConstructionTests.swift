@@ -1,0 +1,140 @@
+import DatelineTestSupport
+import Testing
+
+@testable import Dateline
+
+@Suite("Constructions of English")
+struct ConstructionTests {
+  /// All events and memberships that each text must yield, as `TYPE subject > object` and the label
+  /// where it is not asserted.
+  static let cases: [(name: String, text: String, expected: [String])] = [
+    (
+      "neither and nor", "Neither [Japan|Polity] nor [Rwanda|Polity] attacked [Peru|Polity].",
+      ["ASSAULT Japan > Peru, negated", "ASSAULT Rwanda > Peru, negated"]
+    ),
+    (
+      "whom one wants to act acts",
+      "[Brazil|Polity] wanted [Algeria|Polity] to attack [Chad|Polity].",
+      ["REQUEST Brazil > Algeria", "ASSAULT Algeria > Chad, future"]
+    ),
+    (
+      "participle in front", "Having attacked [Japan|Polity], [Egypt|Polity] waited.",
+      ["ASSAULT Egypt > Japan"]
+    ),
+    (
+      "two names with a comma between are no row",
+      "While [Peru|Polity] was attacking [Chad|Polity], [Yemen|Polity] waited.",
+      ["ASSAULT Peru > Chad"]
+    ),
+    (
+      "without", "[Egypt|Polity] kept its word without attacking [Sudan|Polity].",
+      ["ASSAULT Egypt > Sudan, negated"]
+    ),
+    (
+      "aside of saying", "[Egypt|Polity], [Uganda|Polity] said, occupied [Kenya|Polity].",
+      ["ACCUSE Uganda > Egypt", "COERCE Egypt > Kenya, reported"]
+    ),
+    (
+      "the first to act", "[Peru|Polity] was the first to attack [Chad|Polity].",
+      ["ASSAULT Peru > Chad"]
+    ),
+    (
+      "the only one to act", "[Poland|Polity] is the only state to have occupied [Qatar|Polity].",
+      ["COERCE Poland > Qatar"]
+    ),
+    (
+      "among those who act",
+      "[Rwanda|Polity] was among the states that condemned [Eritrea|Polity].",
+      ["ACCUSE Rwanda > Eritrea"]
+    ),
+    (
+      "one not among those who act",
+      "[Rwanda|Polity] was not among the states that condemned [Eritrea|Polity].", []
+    ),
+    (
+      "rather than", "[Morocco|Polity], rather than [Chad|Polity], attacked [Peru|Polity].",
+      ["ASSAULT Morocco > Peru"]
+    ),
+    (
+      "not but", "Not [Brazil|Polity] but [Vietnam|Polity] attacked [Yemen|Polity].",
+      ["ASSAULT Vietnam > Yemen"]
+    ),
+    (
+      "not behind a name",
+      "It was [Eritrea|Polity] that attacked [Peru|Polity], not [Yemen|Polity].",
+      ["ASSAULT Eritrea > Peru"]
+    ),
+    ("all but one", "All members but [Hungary|Polity] condemned [Sudan|Polity].", []),
+    (
+      "with and a participle",
+      "With [Peru|Polity] attacking [Chad|Polity], there is little choice.",
+      ["ASSAULT Peru > Chad"]
+    ),
+    (
+      "clause that a subject carries",
+      "The fact that [Ethiopia|Polity] attacked [Chad|Polity] worries [Kenya|Polity].",
+      ["ASSAULT Ethiopia > Chad"]
+    ),
+    (
+      "verb in the third person taken for a plural",
+      "[Peru|Polity] fears a [Qatari|Polity] invasion of [Japan|Polity].",
+      ["ASSAULT Qatari > Japan, possible"]
+    ),
+    (
+      "deeds for their doers", "[Sudanese|Polity] strikes hit [Kenya|Polity].",
+      ["ASSAULT Sudanese > Kenya"]
+    ),
+    ("deeds at a place", "Strikes in [Sudan|Polity] hit [Kenya|Polity].", []),
+    (
+      "blockade of one's own", "[Algeria|Polity] lifted its blockade of [Chad|Polity].",
+      ["RETREAT Algeria > Chad"]
+    ),
+    (
+      "what ended took place",
+      "Talks between [Peru|Polity] and [Rwanda|Polity] ended without result.",
+      ["CONSULT Peru > Rwanda"]
+    ),
+    (
+      "spokesman for", "A spokesman for [Pakistan|Polity] condemned [Iraq|Polity].",
+      ["ACCUSE Pakistan > Iraq"]
+    ),
+    (
+      "plans", "[Sudan|Polity] plans to visit [Brazil|Polity].",
+      ["CONSULT Sudan > Brazil, future"]
+    ),
+    (
+      "name behind the state of its office",
+      "The president of [Chad|Polity], [Mesa|Person], condemned [Peru|Polity].",
+      ["holdsPosition Mesa > Chad", "ACCUSE Mesa > Peru"]
+    ),
+    (
+      "two offices in a row",
+      "[Thai|Polity] President [Mesa|Person] and [Lao|Polity] President [Varga|Person] met.",
+      [
+        "holdsPosition Mesa > Thai", "holdsPosition Varga > Lao", "CONSULT Mesa > Varga",
+      ]
+    ),
+    (
+      "elected to an office", "[Kowalski|Person] was elected president of [Chad|Polity].",
+      ["holdsPosition Kowalski > Chad"]
+    ),
+    (
+      "whose office", "[Yemen|Polity], whose president is [Nandan|Person], waited.",
+      ["holdsPosition Nandan > Yemen"]
+    ),
+    ("borders", "[Egypt|Polity] borders [Sudan|Polity].", ["borders Egypt > Sudan"]),
+  ]
+
+  @Test("is read as it says", arguments: cases)
+  func readsWhatIsSaid(name: String, text: String, expected: [String]) throws {
+    let (found, names) = try ReadingDesk().read(MarkedText(text))
+    let lines = found.relations.filter { $0.type != .open }.map { relation in
+      let subject = relation.subject.map { names.entities[$0.entity].name } ?? "-"
+      let object = relation.object.map { names.entities[$0.entity].name } ?? "-"
+      let label = relation.factuality.label
+      return "\(relation.type.rawValue) \(subject) > \(object)"
+        + (label == .asserted ? "" : ", \(label.rawValue)")
+    }
+    #expect(Set(lines) == Set(expected), "\(name): \(lines)")
+  }
+}
