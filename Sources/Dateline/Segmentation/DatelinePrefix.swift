@@ -52,12 +52,16 @@ package struct DatelinePrefix {
     return letters >= 3
   }
 
-  /// Whether a token is a dash that stands alone: "-", "--", "–", "—".
+  /// Whether a token is a dash that stands alone, or the "_" that old wires set
+  /// for one.
   private static func isDash(_ span: TextSpan, _ text: ArticleText) -> Bool {
     let bytes = text.bytes[span.range]
     if bytes.allSatisfy({ $0 == UInt8(ascii: "-") }) {
-      return span.start > 0 && text.bytes[span.start - 1] == 0x20
+      guard span.start > 0 else { return false }
+      let before = text.bytes[span.start - 1]
+      return before == 0x20 || before == UInt8(ascii: ")")
     }
-    return bytes.elementsEqual("–".utf8) || bytes.elementsEqual("—".utf8)
+    return bytes.elementsEqual("_".utf8) || bytes.elementsEqual("–".utf8)
+      || bytes.elementsEqual("—".utf8)
   }
 }

@@ -63,6 +63,17 @@ struct FactualityTests {
     ("promised no cuts", "Chad [promised|asserted] no cuts."),
     ("kept rebels from", "Chad prevented the rebels from [attacking|negated] the base."),
     ("tried to scare into", "Chad tried to scare the rebels into [leaving|possible] the base."),
+    ("will respond to an attack", "Iran will respond to an [attack|future] on the base."),
+    ("will respond to the attack", "Iran will respond to the [attack|asserted] on the base."),
+    ("strikes could", "Air [strikes|possible] on Iran could hurt oil prices."),
+    ("any attack", "Any [attack|possible] on Iran is a crime."),
+    ("any decision to", "Any decision to [expel|possible] the envoy is left to Chad."),
+    ("must verify", "The inspectors must verify that Iran [left|possible] the base."),
+    ("have verified", "The inspectors verified that Iran [left|asserted] the base."),
+    (
+      "to investigate a series of attacks",
+      "Chad sent inspectors to investigate a series of [attacks|asserted] on the base."
+    ),
     ("asks on a visit", "On a [visit|asserted] to Chad, the general asked for help."),
     (
       "wants them to lift and free",

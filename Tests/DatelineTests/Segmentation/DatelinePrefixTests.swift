@@ -9,6 +9,7 @@ struct DatelinePrefixTests {
     ("agency in brackets", "GORIS , Armenia , Sept 26 ( Reuters ) - ‖More people had crossed ."),
     ("two cities", "KYIV / ISTANBUL , July 18 — ‖Missiles struck fuel depots ."),
     ("day in brackets", "SEOUL ( 10 June 2024 ) - ‖South Korea did not switch on its speakers ."),
+    ("an underscore for a dash", "QUITO , Ecuador ( AP ) _ ‖Some 1,500 marched ."),
     ("a heading in capitals", "‖TWO WEEKS AFTER THE QUAKE , AID IS LATE"),
     ("an acronym that acts", "‖NATO said on Tuesday - and meant it - that it would stay ."),
     ("no dash", "‖KABUL fell on Sunday without a fight ."),

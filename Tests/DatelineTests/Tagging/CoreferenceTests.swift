@@ -225,10 +225,18 @@ struct CoreferenceTests {
 
   static let mainParties = [
     Case(
+      "not those who give to the two",
+      "The United States mourned. Kenya was flooded. The State Department sent tents to the two "
+        + "countries."),
+    Case(
+      "no police of another state",
+      "[Chadian police|Chad] shot a man. Peruvians marched in Lima, and police watched in Lima."),
+
+    Case(
       "the two whom all is about, not those just named",
       "Thailand accused Cambodia of shelling a temple. Thailand closed the border, and Cambodia sent "
         + "troops. Cambodia and Thailand had signed a truce. Peru and Chile sent envoys. "
-        + "Each [side|Thailand+Cambodia] blamed the other for the shooting.")
+        + "Each [side|Thailand+Cambodia] blamed the other for the shooting."),
   ]
 
   static let speakers = [

@@ -117,6 +117,38 @@ extension FactualityComposer {
     }
   }
 
+  /// "will respond to an attack", "air strikes could harm": an event with no article or an
+  /// indefinite one, which nothing else tells of, is as open as its clause.
+  func readIndefinite(
+    _ token: Int, _ governor: Int, _ above: ClauseStatus, into status: inout ClauseStatus
+  ) {
+    // "to investigate a series of attacks": they were made.
+    guard above.isOpen, !status.isOpen, graph.upos[token] == .noun, graph.isVerb(governor),
+      !graph.hasClass(governor, graph.classes.beholding)
+    else { return }
+    switch graph.deprels[token] {
+    case .obj, .nsubjPass: break
+    case .nsubj where graph.tags[token] == .nns && above.certainty == .possible: break
+    case .obl where token > governor:
+      let known = graph.known
+      guard
+        [known.to, known.with, known.for, known.into, known.against, known.inside]
+          .contains(graph.caseWord(of: token))
+      else { return }
+    default: return
+    }
+    let specific = graph.firstChild(of: token) { child in
+      switch graph.deprels[child] {
+      case .det: !graph.startsWith(child, "a", butNot: "all")
+      case .nmodPoss, .aclRelcl: true
+      case .acl: graph.tags[child] == .vbn
+      default: graph.dateAt[child] >= 0
+      }
+    }
+    guard specific < 0 else { return }
+    if above.certainty == .possible { status.leaveOpen() } else { status.tense = .future }
+  }
+
   /// "issued a warrant for the arrest": what completes an object hangs on the verb.
   func readBesideObject(_ token: Int, _ governor: Int, into status: inout ClauseStatus) {
     let preposition = graph.caseWord(of: token)

@@ -29,6 +29,9 @@ extension FactualityComposer {
     case .acl:
       status.features.insert(.adnominal)
       readContent(token, governor, above, into: &status)
+      // "any decision to expel them": none may have been taken.
+      let determiner = graph.child(of: governor, .det)
+      if determiner >= 0, graph.startsWith(determiner, "any", butNot: "") { status.leaveOpen() }
       // "a reward for information leading to the arrest": what is only sought leads nowhere yet.
       if graph.tags[token] == .vbg, above.isOpen,
         above.features.contains(.effectOpen)
@@ -44,6 +47,7 @@ extension FactualityComposer {
       } else {
         if !governed(token, by: governor, above, onClause: false, into: &status) {
           readBesideObject(token, governor, into: &status)
+          readIndefinite(token, governor, above, into: &status)
         }
       }
     case .aclRelcl: status.features.insert(.relative)
@@ -57,7 +61,9 @@ extension FactualityComposer {
           above.isNegative = false
           above.certainty = .certain
         }
-        _ = governed(token, by: governor, above, onClause: false, into: &status)
+        if !governed(token, by: governor, above, onClause: false, into: &status) {
+          readIndefinite(token, governor, above, into: &status)
+        }
       }
     default: break
     }
@@ -230,9 +236,15 @@ extension FactualityComposer {
         !onClause && effect.effect == .future && graph.hasClass(governor, graph.classes.announcing)
         && graph.hasClass(token, graph.classes.done)
         || effect.effect == .ceases && graph.deprels[token] == .nsubj
+      // "must verify that it left", but "must know that it left".
+      let isUnproven =
+        onClause && effect.effect == .holds && above.isOpen
+        && graph.hasClass(governor, graph.classes.proving)
       status.apply(
-        isByNobody(effect, governor) || isDone
-          ? .holds : isSubjunctive(token) && effect.effect == .reported ? .open : effect.effect,
+        isUnproven
+          ? .open
+          : isByNobody(effect, governor) || isDone
+            ? .holds : isSubjunctive(token) && effect.effect == .reported ? .open : effect.effect,
         of: above, at: governor, byNoun: category == .noun, onClause: onClause,
         isSaying: effect.isSaying && !isByNobody(effect, governor))
       if above.features.contains(.will) || above.tense == .future {

@@ -319,6 +319,9 @@ struct FactualityComposer {
         if graph.isNegator(child) {
           status.isNegative.toggle()
           status.features.insert(.negated)
+        } else if graph.deprels[child] == .det, graph.startsWith(child, "any", butNot: "") {
+          // "any attack on the base": whether there is one is open.
+          status.leaveOpen()
         }
       case .case:
         if graph.words[child] == graph.known.without || graph.isReplacing(child) {

@@ -86,6 +86,8 @@ struct ClassBits: Sendable {
   let estranged: ClassMask
   /// Words for a business, which alone does not act for its state: "a Swiss company".
   let firm: ClassMask
+  /// Verbs whose clause holds once they have been done, and is open before: "verify".
+  let proving: ClassMask
   /// The classes that the grammar of facts names.
   let facts: FactClasses
 
@@ -130,6 +132,7 @@ struct ClassBits: Sendable {
     havoc = lexicon.classBit("havoc")
     estranged = lexicon.classBit("estranged")
     firm = lexicon.classBit("firm")
+    proving = lexicon.classBit("proving")
     done = lexicon.classBit("done")
     foretelling = lexicon.classBit("foretelling")
   }

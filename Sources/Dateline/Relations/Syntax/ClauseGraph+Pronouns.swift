@@ -31,7 +31,9 @@ extension ClauseGraph {
               confidence: $0.confidence * 0.85)
           }
         }
-        if deprels[clause] == .aclRelcl { return [] }
+        if deprels[clause] == .aclRelcl || deprels[clause] == .parataxis { return [] }
+        // "The firm loses money, but they said": what stands beside does not bind.
+        if deprels[clause] == .conj, hasOwnSubject(clause) { return [] }
         // "barred the crowd but let them march": a clause without a subject shares that of the
         // clause above.
         if hasOwnSubject(clause) { isOwnClause = false }

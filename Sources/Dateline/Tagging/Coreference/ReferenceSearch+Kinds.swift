@@ -7,7 +7,9 @@ extension ReferenceSearch {
       let before = owned[trees.lemma(phrase.noun)], let last = before.last
     else { return nil }
     let barred = coarguments(of: phrase.noun)
-    guard barred.isDisjoint(with: last.entities) else { return nil }
+    guard barred.isDisjoint(with: last.entities), !isElsewhere(phrase.noun, last.entities) else {
+      return nil
+    }
     if before.allSatisfy({ $0.entities == last.entities }) {
       return segment - last.segment <= 30 ? (last.entities, 0.75) : nil
     }
@@ -15,6 +17,26 @@ extension ReferenceSearch {
     guard !lately.isEmpty, lately.allSatisfy({ $0.entities == last.entities }) else { return nil }
     return (last.entities, 0.6)
   }
+
+  /// Whether a sentence puts those who keep order in a town into another state than is thought of:
+  /// "the police in Istanbul" after "Serb police".
+  private func isElsewhere(_ noun: Int, _ found: [Int]) -> Bool {
+    guard Self.localBodies.contains(trees.lemma(noun)) else { return false }
+    let countries = Set(found.compactMap { entities[$0].country })
+    var places: Set<String> = []
+    for token in trees.sentences[sentence] where trees.nameAt[token] >= 0 {
+      let entity = entities[trees.mentions[Int(trees.nameAt[token])].entity]
+      if entity.type == .place, let country = entity.country, trees.locates(token) {
+        places.insert(country)
+      }
+    }
+    return !countries.isEmpty && !places.isEmpty && places.isDisjoint(with: countries)
+  }
+
+  /// Nouns for those who act where they are.
+  private static let localBodies: Set<LemmaHash> = [
+    LemmaHash("police"), LemmaHash("authority"), LemmaHash("court"), LemmaHash("prosecutor"),
+  ]
 
   /// The entity whose kind a noun names: "the ministry", "the alliance", "the country".
   func body(_ phrase: NounPhrase) -> (entity: Int, confidence: Float)? {

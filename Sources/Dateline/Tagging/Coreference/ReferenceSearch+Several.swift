@@ -8,8 +8,10 @@ extension ReferenceSearch {
     let isPersonal = phrase.traits.contains(.office) || phrase.traits.contains(.person)
     let office = trees.lemma(phrase.noun)
     let limits = trees.words.descriptions(of: phrase.key).filter { !$0.countries.isEmpty }
+    let givers = givers(to: phrase.noun)
     func isOpen(_ entity: Int) -> Bool {
-      limits.isEmpty || limits.contains { $0.fits(entities[entity]) }
+      if let country = entities[entity].country, givers.contains(country) { return false }
+      return limits.isEmpty || limits.contains { $0.fits(entities[entity]) }
     }
     if isPersonal {
       let isRank = phrase.traits.contains(.office)
@@ -32,6 +34,20 @@ extension ReferenceSearch {
       }
     }
   }
+
+  /// The countries of those who send or give something to a phrase, which does not mean them: "the
+  /// Foreign Ministry sent aid to the two countries".
+  private func givers(to noun: Int) -> Set<String> {
+    let preposition = trees.child(of: noun, .case)
+    let isReceiver =
+      trees.deprel(noun) == .iobj
+      || preposition >= 0 && trees.form(preposition) == Self.to
+        && (trees.deprel(noun) == .obl || trees.deprel(noun) == .nmod)
+    guard isReceiver else { return [] }
+    return Set(coarguments(of: noun).filter { $0 >= 0 }.compactMap { entities[$0].country })
+  }
+
+  private static let to = LemmaHash("to")
 
   /// The parties that "each side", "neither government" and "all sides" mean.
   func distributed(_ phrase: NounPhrase) -> (entities: [Int], confidence: Float)? {
