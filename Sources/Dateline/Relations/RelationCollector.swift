@@ -100,6 +100,7 @@ struct RelationCollector {
       status.certainty = .certain
       if status.tense == .future { status.tense = .present }
     }
+    if isWord(match.frame), isSpoken(status) { status.isNegative = false }
     let attribution = attribution(of: status)
     let date = isAside ? -1 : graph.date(of: match.token, carrier: match.carrier)
     // A fact about a place has it for object already.
@@ -171,6 +172,24 @@ struct RelationCollector {
             match.confidence * (own.0.label == .asserted ? 1 : 0.9), match.frame.type),
           rule: match.frame.rule))
     }
+  }
+
+  /// Whether a frame is about somebody's word, which stands though nobody heeds it; a deal does not.
+  private func isWord(_ frame: Frame) -> Bool {
+    guard frame.category == .noun else { return false }
+    switch frame.type {
+    case .request, .accuse, .threaten: return true
+    case .agree: return !frame.object.contains(.between)
+    default: return false
+    }
+  }
+
+  /// Whether what is negated is only heeded by none: "the demand was refused", "the promise was
+  /// dropped" tell that it was made.
+  private func isSpoken(_ status: ClauseStatus) -> Bool {
+    guard status.isNegative, !status.features.contains(.negated) else { return false }
+    return status.features.contains(.effectRefused) || status.features.contains(.effectDenied)
+      || status.features.contains(.effectPrevents) || status.features.contains(.effectCeases)
   }
 
   /// What a party says of its own words is not hearsay: "the Kremlin declared that it rules out",

@@ -62,6 +62,7 @@ extension RelationExtractor {
     case .noObject:
       return "no object of a fitting type stands in its place" + places("object")
     case .sameEntity: return "subject and object are the same"
+    case .sense: return "the clause gives the word another sense"
     }
   }
 }

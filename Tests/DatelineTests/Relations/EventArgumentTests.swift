@@ -303,6 +303,22 @@ struct EventArgumentTests {
       "PROTEST Italy > Chad"
     ),
     (
+      "a question is no request",
+      "When asked if she knew [Paz|Person], [Cruz|Person] frowned.", "REQUEST Paz > Cruz"
+    ),
+    (
+      "what must have been is inferred",
+      "[Paz|Person] said [Cruz|Person] must have written it.", "REQUEST Paz > Cruz"
+    ),
+    (
+      "a view of what was is no promise",
+      "Both [Paz|Person] and [Cruz|Person] agree this was a crime.", "AGREE Paz > Cruz"
+    ),
+    (
+      "what somebody must not do he has not refused",
+      "[Chile|Polity] must not allow [Peru|Polity] to join the pact.", "REJECT Chile > Peru"
+    ),
+    (
       "what is said has a lost subject",
       "[Unisys|Organization] said that should help [Iran|Polity].",
       "AID Unisys > Iran"
@@ -321,6 +337,14 @@ struct EventArgumentTests {
     let text = MarkedText("[Serbia|Polity] would not sign the treaty with [Kosovo|Polity].")
     let refusal = try desk.read(text).relations.relations.first { $0.type == .reject }
     #expect(refusal?.factuality.label == .asserted)
+  }
+
+  @Test("a demand stands though it is refused")
+  func refusedDemand() throws {
+    let desk = try ReadingDesk()
+    let text = MarkedText("[Peru|Polity]'s requests for aid were refused by [Chile|Polity].")
+    let demand = try desk.read(text).relations.relations.first { $0.type == .request }
+    #expect(demand?.factuality.label == .asserted)
   }
 
   private static func lines(_ text: String) throws -> [String] {

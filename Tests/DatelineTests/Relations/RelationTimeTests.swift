@@ -36,6 +36,14 @@ struct RelationTimeTests {
       "By [2019|2019] [Iran|Polity] began to [attack|at:2019] [Iraq|Polity]."
     ),
     (
+      "an attack whose victims are helped was before",
+      "On [Monday|2021-05-17] doctors came to help victims of [attacks|at:none] on [Iraq|Polity]."
+    ),
+    (
+      "talks are not of the day they are asked for",
+      "On [Monday|2021-05-17] [Iran|Polity] asked for [talks|at:none] with [Iraq|Polity]."
+    ),
+    (
       "by doing",
       "[Iran|Polity] ended the talks on [Monday|2021-05-17] by [attacking|at:2021-05-17] [Iraq|Polity]."
     ),

@@ -29,4 +29,6 @@ enum FrameFailure: Hashable, Sendable {
   case noSubject
   case noObject
   case sameEntity
+  /// The clause gives the word another sense.
+  case sense
 }

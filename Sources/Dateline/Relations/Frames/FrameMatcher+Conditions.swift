@@ -64,8 +64,16 @@ extension FrameMatcher {
     return !speaker.isEmpty && speaker == actor
   }
 
+  /// Whether a modal tells that somebody infers something: "must have known".
+  private func isInferred(_ clause: Int) -> Bool {
+    graph.firstChild(of: clause) {
+      graph.deprels[$0] == .aux && graph.words[$0] == graph.known.have
+    } >= 0
+  }
+
   private func hasModal(_ clause: Int, isFuture: Bool) -> Bool {
     let known = graph.known
+    if !isFuture, isInferred(clause) { return false }
     return graph.firstChild(of: clause) { child in
       guard graph.deprels[child] == .aux else { return false }
       let word = graph.words[child]

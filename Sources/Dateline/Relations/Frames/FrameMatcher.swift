@@ -93,6 +93,7 @@ struct FrameMatcher {
     where !holds(condition, at: token, carrier) {
       return .failure(Failure(.condition(number)))
     }
+    if isOtherSense(frame, token) { return .failure(Failure(.sense)) }
     // Two who agree may agree with each other; two who promise do not promise it to each other, nor
     // do two who send envoys send them to each other.
     let isMutual =

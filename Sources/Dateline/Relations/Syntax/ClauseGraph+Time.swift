@@ -42,13 +42,24 @@ extension ClauseGraph {
       case .another: isShared = false
       case .underLeadingDate: break
       }
+      let isSought = isSought(clause, by: above)
       clause = above
       let found = ownDate(of: clause)
       if found >= 0 {
+        // "asked on Monday for talks": the asking was on Monday.
+        if isSought, firstToken(withDate: found) < trigger { return -1 }
         if isShared || firstToken(withDate: found) <= clause { return found }
       }
     }
     return -1
+  }
+
+  /// Whether a verb tells only that somebody wants what a noun names: "demanded talks".
+  private func isSought(_ noun: Int, by verb: Int) -> Bool {
+    guard !isVerb(noun), isVerb(verb), isAffectedNoun(noun, of: verb) else { return false }
+    return lexicon.effects(of: words[verb]).contains {
+      $0.category == .verb && $0.onNouns && $0.effect == .open && $0.isSaying
+    }
   }
 
   /// The date of a clause itself: one that hangs on its head, else one beside it.
@@ -99,7 +110,8 @@ extension ClauseGraph {
       return isRealised(clause, under: above) ? .oneHappening : nil
     case .advcl:
       if isApart(clause) { return nil }
-      if isInfinitive(clause) { return .underLeadingDate }
+      // "on Monday sent aid to the victims of the attack": the attack was before.
+      if isInfinitive(clause) { return isVerb(trigger) ? .underLeadingDate : nil }
       return tags[clause] == .vbg ? .oneHappening : .underLeadingDate
     case .acl:
       // "became the first to recognise it"
