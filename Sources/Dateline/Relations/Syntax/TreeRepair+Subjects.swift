@@ -208,7 +208,7 @@ extension TreeRepair {
     }
   }
 
-  private mutating func attach(_ subject: Int, to verb: Int) {
+  mutating func attach(_ subject: Int, to verb: Int) {
     var above = Int(heads[verb])
     for _ in 0..<Self.climbLimit {
       if above < 0 { break }

@@ -58,6 +58,7 @@ struct TreeRepair {
     findSubjects(analysis, nameAt: nameAt, dateAt: dateAt)
     for sentence in sentences {
       findLooseSubjects(sentence, analysis, nameAt: nameAt, dateAt: dateAt)
+      findDistantSubjects(sentence, analysis, nameAt: nameAt, dateAt: dateAt)
     }
     endLists(analysis, nameAt: nameAt)
     splitAsides(analysis, nameAt: nameAt)
