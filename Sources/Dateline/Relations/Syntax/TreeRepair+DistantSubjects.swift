@@ -26,6 +26,16 @@ extension TreeRepair {
     }
     switch analysis.tags[verb] {
     case .vbd, .vbz, .vbp: return true
+    // "…, openly criticised Japan": a bare participle with an object is a past tense.
+    case .vbn where deprels[verb] != .acl:
+      let isActive = sentence.contains {
+        Int(heads[$0]) == verb && $0 > verb
+          && (deprels[$0] == .obj || deprels[$0] == .xcomp || deprels[$0] == .ccomp)
+      }
+      let hasAuxiliary = sentence.contains {
+        Int(heads[$0]) == verb && (deprels[$0] == .aux || deprels[$0] == .auxPass)
+      }
+      if isActive, !hasAuxiliary { return true }
     default: break
     }
     return sentence.contains { token in
