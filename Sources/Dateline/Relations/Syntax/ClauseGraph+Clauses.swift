@@ -259,6 +259,8 @@ extension ClauseGraph {
   func prepositional(of head: Int, _ preposition: Int32) -> Int {
     var found = firstChild(of: head) { child in
       switch deprels[child] {
+      // "As the roads dried, Chad attacked": a clause with a subject is no phrase.
+      case .advcl where self.child(of: child, .nsubj) >= 0: false
       case .obl, .oblAgent, .nmod, .advcl, .xcomp, .nmodDesc, .dep, .advmod:
         self.firstChild(of: child) {
           (deprels[$0] == .case || deprels[$0] == .mark) && words[$0] == preposition

@@ -126,7 +126,7 @@ extension TreeRepair {
       }
     }
     return opensClause(first, sentence, analysis)
-      && !conjoinedSubject(of: verb, before: first, sentence, analysis) ? top : nil
+      && !sharesSubject(verb, before: first, opening, sentence, analysis) ? top : nil
   }
 
   /// Whether a clause can begin at a token: behind a comma, at the start, behind ", and".
@@ -140,15 +140,16 @@ extension TreeRepair {
     }
   }
 
-  /// Whether a verb shares the subject of the one it is coordinated with, which no "and" before the
-  /// name parts from it.
-  private func conjoinedSubject(
-    of verb: Int, before first: Int, _ sentence: Range<Int>, _ analysis: Analysis
+  /// Whether a verb shares the subject of the one it is coordinated with, which neither stands in
+  /// the aside nor has an "and" before the name to part it.
+  private func sharesSubject(
+    _ verb: Int, before first: Int, _ opening: Int, _ sentence: Range<Int>, _ analysis: Analysis
   ) -> Bool {
     guard deprels[verb] == .conj else { return false }
     if first > sentence.lowerBound, upos[first - 1] == .cconj { return false }
     var above = Int(heads[verb])
     for _ in 0..<8 where above >= 0 {
+      if above > opening { return false }
       if hasSubject(above, sentence) { return true }
       guard deprels[above] == .conj else { return false }
       above = Int(heads[above])
