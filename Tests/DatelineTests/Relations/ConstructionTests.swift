@@ -122,6 +122,36 @@ struct ConstructionTests {
       "whose office", "[Yemen|Polity], whose president is [Nandan|Person], waited.",
       ["holdsPosition Nandan > Yemen"]
     ),
+    (
+      "aside of an adverbial",
+      "When the talks failed, as many had foretold, [Chad|Polity], by contrast, has invaded [Kenya|Polity].",
+      ["ASSAULT Chad > Kenya"]
+    ),
+    (
+      "aside in brackets",
+      "Having waited in vain for an answer, [Chad|Polity] (population 18 million) bombed [Niger|Polity].",
+      ["ASSAULT Chad > Niger"]
+    ),
+    (
+      "aside between dashes",
+      "The quarrel is old; but in March, [Iraq|Polity] – a country of sand that has been ruled by one party – will bomb [Iran|Polity].",
+      ["ASSAULT Iraq > Iran, future"]
+    ),
+    (
+      "companions between commas",
+      "On Tuesday, in a statement read on state television, [Chad|Polity], together with its smaller neighbour, condemned [Mali|Polity].",
+      ["ACCUSE Chad > Mali"]
+    ),
+    (
+      "participle for a past tense behind an aside",
+      "According to officials who asked not to be named because they were not allowed to speak, [Peru|Polity], by contrast, openly criticised [Japan|Polity].",
+      ["ACCUSE Peru > Japan, reported"]
+    ),
+    (
+      "clause with as",
+      "As the rainy season ended and the roads dried, [Chad|Polity] attacked [Niger|Polity].",
+      ["ASSAULT Chad > Niger"]
+    ),
     ("borders", "[Egypt|Polity] borders [Sudan|Polity].", ["borders Egypt > Sudan"]),
   ]
 

@@ -85,18 +85,24 @@ extension TreeRepair {
     _ nameAt: [Int32], _ dateAt: [Int32]
   ) -> Int? {
     let end = analysis.tags[closing]
-    let start: EnglishTag = end == .closingBracket ? .openingBracket : end
     var opening = closing - 1
     while opening > sentence.lowerBound {
       defer { opening -= 1 }
-      guard analysis.tags[opening] == start else { continue }
+      // Treebanks tag dashes as commas, colons or hyphens, so these count as one.
+      if end == .closingBracket {
+        guard analysis.tags[opening] == .openingBracket else { continue }
+      } else {
+        guard isMark(opening, analysis), analysis.tags[opening] != .closingBracket else {
+          continue
+        }
+      }
       if let subject = name(
         before: opening, of: verb, sentence, analysis, nameAt, dateAt)
       {
         return subject
       }
-      // Brackets and dashes come in pairs; of commas an earlier one may open the aside.
-      if start != .comma { return nil }
+      // Brackets come in pairs; of commas an earlier one may open the aside.
+      if end == .closingBracket { return nil }
     }
     return nil
   }
@@ -122,7 +128,8 @@ extension TreeRepair {
       switch deprels[first - 1] {
       case .det, .amod, .compound, .nmodDesc, .nummod, .flat: first -= 1
       case .cc: return opensClause(first - 1, sentence, analysis) ? top : nil
-      default: return deprels[first - 1] == .punct && opensClause(first, sentence, analysis) ? top : nil
+      default:
+        return deprels[first - 1] == .punct && opensClause(first, sentence, analysis) ? top : nil
       }
     }
     return opensClause(first, sentence, analysis)
