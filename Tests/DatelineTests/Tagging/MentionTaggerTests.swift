@@ -56,6 +56,13 @@ struct TaggingCase: CustomTestStringConvertible, Sendable {
       "a body by its head word and tail",
       "The [Ministry of Defence|organization/ministry-of-defence] said so."),
     TaggingCase(
+      "a party's letters where nothing speaks of its country",
+      "He has [QMH|organization/qmh] shares, and [QMH|organization/qmh] said so."),
+    TaggingCase(
+      "a party's letters where its country is named",
+      "[QMH|organization/movement-of-herat] said so in [Kabul|Q5838]."),
+    TaggingCase("no party has a legal form", "The [QMH Ltd|organization/qmh-ltd] said so."),
+    TaggingCase(
       "an acronym by its definition",
       "The [Mountain Bank|organization/mountain-bank] ([MB|organization/mountain-bank]) fell."),
     TaggingCase("a place by its head word", "The [Zeravshan River|place/zeravshan-river] rose."),

@@ -36,6 +36,7 @@ enum SampleGazetteer {
     "United States\tPolity\tcountry\tQ30\tUS|U.S.|USA\tAmerican|Americans\tWashington\tUSA\t\t\t100",
     "Washington\tPlace\tcapital\tQ61\t\t\t\tUSA\t\t\t80",
     "Sana'a\tPlace\tcapital\tQ2471\tSanaa\t\t\tYEM\t\t\t60",
+    "Movement of Herat\tOrganization\tparty\t\tQMH\t\t\tAFG\t\t\t54",
     "Soviet Union\tPolity\tformer-state\t\tUSSR\tSoviet|Soviets\t\t\t1922\t1991\t80",
   ]
 

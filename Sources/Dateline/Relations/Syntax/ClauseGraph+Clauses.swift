@@ -118,6 +118,7 @@ extension ClauseGraph {
       } else if tags[verb] == .vbg || tags[verb] == .vbn || isReducedPast(verb) {
         return governor
       }
+      if isTold(governor, toDo: verb) { return governor }
       return owner(of: governor, depth: depth + 1)
     case .aclRelcl:
       return bearer(of: governor)
@@ -139,6 +140,19 @@ extension ClauseGraph {
     guard isSingled else { return -1 }
     let subject = child(of: predicate, .nsubj)
     return subject >= 0 && subject < predicate ? subject : -1
+  }
+
+  /// "named a general to run it", "asked the crew to leave": an infinitive that the parser hung on the
+  /// object says what the object is to do.
+  private func isTold(_ object: Int, toDo clause: Int) -> Bool {
+    let verb = head(object)
+    guard verb >= 0, isInfinitive(clause),
+      deprels[object] == .obj || deprels[object] == .iobj || deprels[object] == .xcomp
+    else { return false }
+    return lexicon.effects(of: words[verb]).contains {
+      $0.category == .verb && $0.isObjectControl && $0.onClauses
+        && ($0.effect == .future || $0.effect == .open) && hasClass(object, classes.agent)
+    }
   }
 
   /// Who does what the subjectless clause under a verb, noun or adjective says.

@@ -15,6 +15,8 @@ struct EntityChoice {
   /// For each draft what it was decided to be.
   var decisions: [NameDecision?]
   private(set) var countries: [Int: Int] = [:]
+  /// The different names that speak for each country.
+  private(set) var countryNames: [Int: Set<UInt64>] = [:]
   var persons = PersonNames()
   /// The names that the article gives to bodies of other states than the gazetteer's.
   private var foreignBodies: Set<UInt64> = []
@@ -135,7 +137,10 @@ struct EntityChoice {
         return entry.kind != .surname && record.country != 0 && record.country != best.country
           && record.prominence + Self.rivalry > best.prominence
       }
-      if !hasRival { countries[best.country, default: 0] += 1 }
+      if !hasRival {
+        countries[best.country, default: 0] += 1
+        countryNames[best.country, default: []].insert(nameKey(draft.words))
+      }
     }
   }
 
@@ -177,6 +182,11 @@ struct EntityChoice {
     if isElsewhere(index, best) {
       decisions[index] = NameDecision(.unknown(.place), kind: .name, confidence: 0.7)
       drafts[index].rule = "place.contained"
+      return
+    }
+    if isStray(index, best) {
+      decisions[index] = NameDecision(.unknown(.organization), kind: .name, confidence: 0.5)
+      drafts[index].rule = "organization.acronym-alone"
       return
     }
     if gazetteer.record(best.entity).type == .organization, isForeign(best.entity, at: index) {

@@ -21,6 +21,12 @@ extension NameSpotter {
     return draft
   }
 
+  /// Kinds of bodies that have no legal form: "IMA Holdings Corp." is no party.
+  private static let noCompanies: Set<String> = [
+    "party", "ministry", "court", "police", "intelligence", "parliament", "military",
+    "government", "central-bank",
+  ]
+
   /// A name by head word with the body of the gazetteer that it is but for its legal form.
   ///
   /// "Goldman Sachs Group Inc" is Goldman Sachs.
@@ -39,6 +45,7 @@ extension NameSpotter {
         let entry = gazetteer.automaton.trie.entry($0)
         return entry.kind != .surname && matches.accepts($0, known)
           && gazetteer.record(entry.entity).type == .organization
+          && !Self.noCompanies.contains(gazetteer.kind(of: entry.entity))
       }
       guard isBody else { continue }
       var draft = draft
