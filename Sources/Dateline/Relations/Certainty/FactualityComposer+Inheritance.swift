@@ -89,6 +89,11 @@ extension FactualityComposer {
       return
     }
     guard isInfinitive else { return }
+    if graph.heads[governor] < 0, graph.isNamed(governor) {
+      // A headline: "Trump and Putin to meet".
+      status.tense = .future
+      return
+    }
     // "the failure of the coalition to": the parser hangs the clause on the nearer noun.
     let outer = graph.head(governor)
     if graph.deprels[governor] == .nmod, outer >= 0, let outerStatus = known(outer),

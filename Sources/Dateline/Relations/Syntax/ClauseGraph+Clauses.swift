@@ -39,7 +39,10 @@ extension ClauseGraph {
     let mark = firstChild(of: verb) {
       deprels[$0] == .auxPass || deprels[$0] == .nsubjPass || deprels[$0] == .oblAgent
     }
-    if mark >= 0, !hasClass(verb, classes.stative) || child(of: verb, .oblAgent) >= 0 {
+    // "stood by Pakistan": a finite form with a subject of its own is active.
+    let isFinite =
+      tags[verb] == .vbd && child(of: verb, .auxPass) < 0 && child(of: verb, .nsubj) >= 0
+    if mark >= 0, !isFinite, !hasClass(verb, classes.stative) || child(of: verb, .oblAgent) >= 0 {
       return true
     }
     if isReducedPast(verb) { return true }
@@ -115,6 +118,8 @@ extension ClauseGraph {
       if isInfinitive(verb) {
         let single = singledOut(by: governor)
         if single >= 0 { return single }
+        // A headline: "Trump and Putin to meet".
+        if heads[governor] < 0, isNamed(governor), governor < verb { return governor }
       } else if tags[verb] == .vbg || tags[verb] == .vbn || isReducedPast(verb) {
         return governor
       }

@@ -94,6 +94,14 @@ extension ClauseGraph {
   /// "handed over its base": the object that the parser hung behind a particle as behind a
   /// preposition; -1 if there is none.
   private func objectAfterParticle(of verb: Int) -> Int {
+    if child(of: verb, .compoundPrt) >= 0 {
+      // "voted down the deal": a phrase without a preposition is no circumstance.
+      let bare = firstChild(of: verb) {
+        deprels[$0] == .obl && $0 > verb && isNominal($0) && dateAt[$0] < 0
+          && child(of: $0, .case) < 0
+      }
+      if bare >= 0 { return bare }
+    }
     let particle = verb + 1
     guard particle < words.count, deprels[particle] == .case, words[particle] != 0,
       lexicon.frames(of: words[verb]).contains(where: {
