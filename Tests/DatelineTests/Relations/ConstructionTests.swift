@@ -152,6 +152,24 @@ struct ConstructionTests {
       "As the rainy season ended and the roads dried, [Chad|Polity] attacked [Niger|Polity].",
       ["ASSAULT Chad > Niger"]
     ),
+    (
+      "what somebody is blamed for",
+      "[Norway|Polity] criticised [Nicaragua|Polity] for bombing [Chad|Polity].",
+      ["ACCUSE Norway > Nicaragua", "ASSAULT Nicaragua > Chad"]
+    ),
+    (
+      "group before its attack", "A [Hamas|ArmedGroup] attack hit [Israel|Polity].",
+      ["ASSAULT Hamas > Israel"]
+    ),
+    (
+      "deed of a passive", "[Sweden|Polity] was hit by a [Russian|Polity] missile.",
+      ["ASSAULT Russian > Sweden"]
+    ),
+    ("verb with by", "[China|Polity] stood by [Pakistan|Polity].", ["SUPPORT China > Pakistan"]),
+    (
+      "headline in the infinitive", "[Trump|Person] and [Putin|Person] to meet in June",
+      ["CONSULT Trump > Putin, future"]
+    ),
     ("borders", "[Egypt|Polity] borders [Sudan|Polity].", ["borders Egypt > Sudan"]),
   ]
 

@@ -33,6 +33,13 @@ struct CoreferenceTests {
     Case("a group's fighters", "[Hezbollah fighters|Hezbollah] left the village."),
     Case("a metonym's forces", "[Moscow’s forces|Russia] took the town."),
     Case("two adjectives", "[Thai and Cambodian soldiers|Cambodia+Thailand] exchanged fire."),
+    Case(
+      "initials and an adjective", "[US and Russian officials|Russia+United States] met on Monday."),
+    Case("officials in a state", "[Officials|Peru] in Peru are angry."),
+    Case(
+      "a person's country by his office",
+      "President Ana Holm of Peru spoke. [She|Ana Holm] said [her|Ana Holm] [country|Peru] would act."
+    ),
     Case("an unnamed office", "[Hungary’s prime minister|Hungary] rejected the plan."),
     Case("of a state", "The [government|Chad] of Chad closed the border."),
     Case("in a capital", "[Officials|Japan] in Tokyo welcomed the vote."),

@@ -180,6 +180,15 @@ extension FrameMatcher {
         }
       }
       return found
+    case .preposition(let word):
+      let first = phrase(slot, at: token, carrier)
+      let filled = filtered(first, resolution, types)
+      if !filled.arguments.isEmpty || first < 0 { return filled }
+      // "struck nine sites in retaliation in Pakistan": one preposition may stand twice.
+      let second = graph.firstChild(of: token) {
+        $0 > first && graph.deprels[$0] == .obl && graph.caseWord(of: $0) == word
+      }
+      return second >= 0 ? filtered(second, resolution, types) : filled
     case .between: return pair(prepositional(graph.known.between, at: token, carrier), types)
     default:
       return filtered(phrase(slot, at: token, carrier), resolution, types)

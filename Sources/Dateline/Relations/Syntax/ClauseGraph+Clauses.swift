@@ -177,7 +177,7 @@ extension ClauseGraph {
     }
     let object = firstChild(of: governor) { deprels[$0] == .obj || deprels[$0] == .iobj }
     let takesObject =
-      deprels[clause] == .xcomp || isResult(clause)
+      deprels[clause] == .xcomp || isResult(clause) || isReason(clause, for: object)
       || isGoverned(clause)
         && lexicon.effects(of: words[governor]).contains {
           $0.isObjectControl && $0.category == .verb
@@ -202,6 +202,16 @@ extension ClauseGraph {
     return firstChild(of: clause) {
       $0 < clause && (deprels[$0] == .mark || deprels[$0] == .case)
         && (words[$0] == known.into || words[$0] == known.from)
+    } >= 0
+  }
+
+  /// "criticised Chad for expelling nuns": a gerund that says for what somebody is blamed or thanked.
+  private func isReason(_ clause: Int, for object: Int) -> Bool {
+    guard tags[clause] == .vbg, object >= 0, object < clause,
+      nameAt[object] >= 0 || hasClass(object, classes.agent)
+    else { return false }
+    return firstChild(of: clause) {
+      $0 < clause && (deprels[$0] == .mark || deprels[$0] == .case) && words[$0] == known.for
     } >= 0
   }
 

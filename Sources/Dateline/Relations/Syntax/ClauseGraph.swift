@@ -127,7 +127,14 @@ struct ClauseGraph {
       takesClause: { token in
         lexicon.effects(of: words[token]).contains { $0.onClauses && $0.category == .verb }
       },
-      isDemonym: { token in nameAt[token] >= 0 && list[Int(nameAt[token])].isDemonym },
+      isDemonym: { token in
+        guard nameAt[token] >= 0 else { return false }
+        let name = list[Int(nameAt[token])]
+        // "US and Russian officials"
+        return name.isDemonym
+          || name.isMention && name.span.count <= 4
+            && text.bytes[name.span.range].allSatisfy({ 0x41...0x5A ~= $0 || $0 == 0x2E })
+      },
       isPerson: { nameAt[$0] >= 0 && list[Int(nameAt[$0])].types == .person },
       isNaming: { lexicon.classes(of: words[$0]) & classes.naming != 0 },
       words: words, known: lexicon.known)

@@ -80,12 +80,18 @@ extension ReferenceSearch {
     return found.count <= 5 ? found : []
   }
 
-  /// The first of two adjectives: "Thai and Cambodian soldiers".
+  /// Whether a name is short and all capitals, so that it modifies as an adjective does: "US".
+  private func isInitials(_ span: TextSpan) -> Bool {
+    span.count <= 4
+      && trees.text.bytes[span.range].allSatisfy { 0x41...0x5A ~= $0 || $0 == UInt8(ascii: ".") }
+  }
+
+  /// The first of two adjectives: "Thai and Cambodian soldiers", "US and Russian officials".
   func coordinated(before name: Int) -> Int? {
     let first = trees.nameTokens[name].lowerBound
     guard name > 0, first >= 2, trees.tag(first - 1) == .cc,
       trees.nameAt[first - 2] == Int32(truncatingIfNeeded: name - 1),
-      trees.mentions[name - 1].isDemonym,
+      trees.mentions[name - 1].isDemonym || isInitials(trees.mentions[name - 1].span),
       trees.mentions[name - 1].entity != trees.mentions[name].entity
     else { return nil }
     return name - 1

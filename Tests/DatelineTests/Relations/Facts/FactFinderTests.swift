@@ -135,7 +135,7 @@ struct FactFinderTests {
         "memberOf Iran > Moscow Format",
       ]),
     Case(
-      "his party", "[Mahama|Person] said his party, the [National Congress|Organization], had won.",
+      "a person's party", "[Mahama|Person]'s party, the [National Congress|Organization], had won.",
       ["memberOf Mahama > National Congress"]),
     Case(
       "another name",
