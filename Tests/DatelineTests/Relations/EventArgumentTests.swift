@@ -303,6 +303,15 @@ struct EventArgumentTests {
       "PROTEST Italy > Chad"
     ),
     (
+      "who leaves another place by the same verb is not left",
+      "[Peru|Polity] will stay until [Chile|Polity] withdraws from [Gaza|Place] and [Syria|Polity] from [Lebanon|Polity].",
+      "RETREAT Chile > Syria"
+    ),
+    (
+      "a family is not its best known member",
+      "[Cruz|Person] rebuffed the [Paz|Person] family.", "REJECT Cruz > Paz"
+    ),
+    (
       "a question is no request",
       "When asked if she knew [Paz|Person], [Cruz|Person] frowned.", "REQUEST Paz > Cruz"
     ),

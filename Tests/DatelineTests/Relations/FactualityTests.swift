@@ -66,6 +66,14 @@ struct FactualityTests {
     ("will respond to an attack", "Iran will respond to an [attack|future] on the base."),
     ("will respond to the attack", "Iran will respond to the [attack|asserted] on the base."),
     ("strikes could", "Air [strikes|possible] on Iran could hurt oil prices."),
+    (
+      "would not prevent",
+      "She said that rain would not prevent Chad from [leaving|future] the base."
+    ),
+    (
+      "warnings that strikes could",
+      "The general scoffed at warnings that air [strikes|possible] could hurt trade."
+    ),
     ("any attack", "Any [attack|possible] on Iran is a crime."),
     ("any decision to", "Any decision to [expel|possible] the envoy is left to Chad."),
     ("must verify", "The inspectors must verify that Iran [left|possible] the base."),

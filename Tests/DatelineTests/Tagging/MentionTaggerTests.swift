@@ -190,6 +190,9 @@ struct TaggingCase: CustomTestStringConvertible, Sendable {
     TaggingCase(
       "peoples in a list", "The [Tajiks|group/tajiks] and [Hazaras|group/hazaras] left."),
     TaggingCase(
+      "two surnames are no full name",
+      "President [Garang|person/garang] said so. The [Garang-Qorlo|person/garang-qorlo] wife left."),
+    TaggingCase(
       "a name proven before", "Dr [Qorlo|person/qorlo] left. [Qorlo|person/qorlo] was new."),
   ]
 
@@ -201,6 +204,19 @@ struct TaggingCase: CustomTestStringConvertible, Sendable {
     let (text, names) = try SampleGazetteer.tag("He was in Congo.")
     #expect(names.findings.compactMap(\.span).map { text[$0] } == ["Congo"])
     #expect(names.findings.first?.category == .ambiguousName)
+  }
+
+  @Test(
+    "a surname is that of whoever held the office then",
+    arguments: [("1990-05-01", "Ana Qorlo"), ("2004-05-01", "Eva Qorlo")])
+  func surnamesByYear(published: String, expected: String) throws {
+    let rows = [
+      "Ana Qorlo\tPerson\thead-of-state\t\t\t\t\tTJK\t1989\t1993\t62",
+      "Eva Qorlo\tPerson\thead-of-state\t\t\t\t\tTJK\t2001\t2009\t76",
+    ]
+    let (_, names) = try SampleGazetteer.tag(
+      "President Qorlo said so in Tajikistan.", adding: rows, published: published)
+    #expect(names.entities[try #require(names.mentions.first).entity].name == expected)
   }
 
   @Test("names in text", arguments: cases)

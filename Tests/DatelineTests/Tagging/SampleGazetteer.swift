@@ -83,8 +83,9 @@ enum SampleGazetteer {
   }
 
   /// A text tagged with the sample, one sentence a line.
-  static func tag(_ text: String, adding extra: [String] = []) throws -> (ArticleText, TaggedNames)
-  {
+  static func tag(
+    _ text: String, adding extra: [String] = [], published: String? = nil
+  ) throws -> (ArticleText, TaggedNames) {
     let text = ArticleText(text)
     var sentences: [Sentence] = []
     var start = 0
@@ -93,7 +94,9 @@ enum SampleGazetteer {
       if end > start { sentences.append(Sentence(TextSpan(start, end))) }
       start = end + 1
     }
-    let article = Article(id: "t", text: text)
+    let article = Article(
+      id: "t", text: text,
+      published: published.flatMap { PublicationDate(iso: $0, source: .given) })
     let tokens = Tokens(spans: [], sentences: sentences.map { _ in 0..<0 })
     let tagger = MentionTagger(gazetteer: try make(adding: extra))
     return (text, tagger.names(in: article, sentences: sentences, tokens: tokens))

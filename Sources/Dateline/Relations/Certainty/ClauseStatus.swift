@@ -67,8 +67,12 @@ struct ClauseStatus: Hashable, Sendable {
         isNegative.toggle()
       }
     case .prevents:
-      // "failed to prevent": it happened.
-      if isDenied { break }
+      // "failed to prevent": it happened; "will not prevent": it is to happen.
+      if isDenied {
+        if governor.tense == .future { tense = .future }
+        if governor.certainty == .possible { weaken(to: .possible) }
+        break
+      }
       if governor.isOpen { leaveOpen() } else { isNegative.toggle() }
     case .refused:
       if governor.isOpen || isDenied { leaveOpen() } else { isNegative.toggle() }

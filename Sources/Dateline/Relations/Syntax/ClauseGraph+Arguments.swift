@@ -46,10 +46,25 @@ extension ClauseGraph {
     if isRelativePronoun(head) { return }
     forEachChild(of: head) { child in
       guard deprels[child] == .conj, isNominal(child), self.child(of: child, .nsubj) < 0,
-        isLeftOut || !isOpposed(child), result.count < Self.conjunctLimit
+        isLeftOut || !isOpposed(child), result.count < Self.conjunctLimit,
+        !isGapped(child, after: head)
       else { return }
       collect(child, resolution, depth: depth + 1, into: &result)
     }
+  }
+
+  /// "withdraws from Gaza and Syria from Lebanon": the second does the same, and elsewhere.
+  private func isGapped(_ second: Int, after first: Int) -> Bool {
+    let word = caseWord(of: first)
+    guard word == known.from || word == known.to, caseWord(of: second) != word else { return false }
+    // The parser hangs the second place on the second name or on the verb.
+    for head in [second, self.head(first)] where head >= 0 {
+      let place = firstChild(of: head) {
+        $0 > second && (deprels[$0] == .nmod || deprels[$0] == .obl) && caseWord(of: $0) == word
+      }
+      if place >= 0 { return true }
+    }
+    return false
   }
 
   private func append(
@@ -117,7 +132,7 @@ extension ClauseGraph {
       switch deprels[child] {
       case .appos, .flat, .nmodDesc:
         if let name = name(at: child), name.isMention, !name.isDemonym { beside = child }
-      case .compound:
+      case .compound where !hasClass(head, classes.kin):
         if let name = name(at: child), name.isMention, name.types == .person, child > head - 4 {
           beside = child
         }

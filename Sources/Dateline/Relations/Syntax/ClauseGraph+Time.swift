@@ -112,6 +112,8 @@ extension ClauseGraph {
       if isApart(clause) { return nil }
       // "on Monday sent aid to the victims of the attack": the attack was before.
       if isInfinitive(clause) { return isVerb(trigger) ? .underLeadingDate : nil }
+      // "scoffed on Monday at warnings that strikes could": they are of another day.
+      if !isVerb(trigger), tags[clause] != .vbg { return .another }
       return tags[clause] == .vbg ? .oneHappening : .underLeadingDate
     case .acl:
       // "became the first to recognise it"

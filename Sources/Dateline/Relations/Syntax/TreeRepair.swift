@@ -291,6 +291,19 @@ struct TreeRepair {
         verb = heads[token]
         continue
       }
+      // "passed over warnings that strikes could harm it": the first is the subject of the verb
+      // before the mark.
+      let clause = Int(heads[token])
+      let hasMark = heads.indices[first..<token].contains {
+        Int(heads[$0]) == clause && deprels[$0] == .mark
+      }
+      if hasMark, heads[clause] > Int32(truncatingIfNeeded: first), heads[clause] < token,
+        upos[Int(heads[clause])] == .verb
+      {
+        heads[first] = heads[clause]
+        first = token
+        continue
+      }
       let isSecond = heads.indices[first..<token].contains {
         Int(heads[$0]) == token && deprels[$0] == .cc
       }

@@ -227,7 +227,11 @@ extension ReferenceSearch {
       if barred.contains(candidate.id) || !barred.isDisjoint(with: candidate.entities) {
         return 0
       }
-      return fit(candidate, pronoun, token)
+      // "the site was Peru's; they closed it": seldom the town of a sentence before.
+      let isFarPlace =
+        candidate.type == .place && candidate.segment < segment && !pronoun.isPossessive
+        && trees.deprel(token) != .nsubj
+      return fit(candidate, pronoun, token) * (isFarPlace ? 0.4 : 1)
     }
     guard let choice else { return cataphor(pronoun, token) }
     if choice.candidate.entities.isEmpty {

@@ -53,7 +53,8 @@ extension EntityChoice {
   private func isShort(_ words: Range<Int>) -> Bool {
     guard words.count == 2 else { return words.count == 1 }
     let first = article.words[words.lowerBound]
-    return first.isIn(.particles)
+    // "the Clinton-Gore years": two surnames are no full name.
+    return first.isIn(.particles) || article.words[words.lowerBound + 1].gap == .hyphen
       || first.end - first.start == 1 && article.words[words.lowerBound + 1].gap == .apostrophe
   }
 
@@ -99,6 +100,8 @@ extension EntityChoice {
     guard decisions[index] == nil || draft.followsTitle else { return }
     let last = draft.words.upperBound - 1
     guard draft.words.count == 1 else { return }
+    let isPresident =
+      draft.followsTitle && last > 0 && article.words[last - 1].key == NameContext.Key.president
     var best: (entity: Int, score: Float)?
     var second: Float = 0
     for position in matches.entries(of: last..<draft.words.upperBound) {
@@ -108,6 +111,9 @@ extension EntityChoice {
       var score = Float(record.prominence) / 100
       if let count = countries[record.country] { score += min(0.3, 0.1 * Float(count)) }
       if let year, let end = record.endYear, end < year - 15 { score -= 0.2 }
+      if isPresident, gazetteer.kind(of: entry.entity) == "head-of-state" { score += 0.2 }
+      // Who came to office later is not yet spoken of by surname: a president's son.
+      if let year, let start = record.startYear, start > year { score -= 0.3 }
       if score > best?.score ?? 0 {
         second = best?.score ?? 0
         best = (entry.entity, score)

@@ -160,6 +160,7 @@ struct NameContext {
   enum Key {
     static let `in`: UInt64 = 0x6E69
     static let of: UInt64 = 0x666F
+    static let president = key("president")
     static let to: UInt64 = 0x6F74
     static let by: UInt64 = 0x7962
     static let at: UInt64 = 0x7461
