@@ -70,7 +70,7 @@ struct ClauseStatus: Hashable, Sendable {
       // "failed to prevent": it happened; "will not prevent": it is to happen.
       if isDenied {
         if governor.tense == .future { tense = .future }
-        if governor.certainty == .possible { weaken(to: .possible) }
+        if governor.features.contains(.would) { weaken(to: governor.certainty) }
         break
       }
       if governor.isOpen { leaveOpen() } else { isNegative.toggle() }
