@@ -227,6 +227,15 @@ struct CoreferenceTests {
       "Joe Biden met Xi Jinping in Peru. Both [men|Joe Biden+Xi Jinping] smiled at Kenya."),
     Case("not two others", "Russia has two neighbours in the region."),
     Case("not factions of one", "The Taliban split. There were two factions."),
+    Case("neither alone", "Peru and Chile met. [Neither|Chile+Peru] will attack the other."),
+    Case(
+      "not both of two deeds",
+      "Peru met Chile. The ships may be used both to stop oil and to stop food."),
+    Case("not both shores", "Peru and Chile met. Farmers live on both sides of the lake."),
+    Case(
+      "not those who only watched",
+      "Peru and Chile agreed on a truce. Envoys of Kenya and Ghana watched. "
+        + "Each [side|Chile+Peru] blamed the other."),
     Case("not both of the ships", "Peru and Chile met. Both of the ships sank."),
   ]
 

@@ -53,6 +53,30 @@ struct DiscourseFocus {
   private static let capacity = 4096
   /// The sets of entities named together, by their size.
   private var groups: [Int: [(members: [Int], times: Int)]] = [:]
+  /// How prominently two entities were named in the same sentences.
+  private var pairs: [Pair: Float] = [:]
+
+  /// How much the article is about each entity so far: the sum of its prominence in each sentence.
+  private var salience: [Int: Float] = [:]
+
+  /// Two entities, the lower position first.
+  struct Pair: Hashable {
+    let first: Int
+    let second: Int
+
+    init(_ one: Int, _ other: Int) {
+      first = min(one, other)
+      second = max(one, other)
+    }
+  }
+  /// The two whom an article is about.
+  struct StandingPair {
+    let members: [Int]
+    let weight: Float
+    /// Whether hardly any other two are spoken of.
+    let isAlone: Bool
+  }
+
   private static let decay: [Float] = [
     1, 0.8, 0.62, 0.45, 0.32, 0.25, 0.18, 0.14, 0.1, 0.08, 0.06, 0.05, 0.04,
   ]
@@ -155,15 +179,21 @@ struct DiscourseFocus {
   /// The entities spoken of lately.
   var recent: Set<Int> { Set(candidates.suffix(Self.windowSize).map(\.id)) }
 
-  /// The members of the only set of so many that was named more than once, or of three at all.
-  func onlyGroup(of count: Int, _ fits: (Int) -> Bool) -> [Int]? {
+  /// The members of the set of so many that was named more often than any other: twice at least,
+  /// or once if it is of three and the only one.
+  func standingGroup(of count: Int, _ fits: (Int) -> Bool) -> [Int]? {
     let known = (groups[count] ?? []).filter { $0.members.allSatisfy(fits) }
-    guard known.count == 1, known[0].times > 1 || count > 2 else { return nil }
-    return known[0].members
+      .sorted { $0.times > $1.times }
+    guard let first = known.first else { return nil }
+    if known.count == 1 { return first.times > 1 || count > 2 ? first.members : nil }
+    return count > 2 && first.times > known[1].times ? first.members : nil
   }
 
   /// Counts a set of entities that are named together.
-  mutating func count(_ members: [Int]) {
+  mutating func count(_ members: [Int], prominence: Float) {
+    if members.count == 2 {
+      pairs[Pair(members[0], members[1]), default: 0] += 0.5 * prominence
+    }
     var known = groups[members.count] ?? []
     if let index = known.firstIndex(where: { Set($0.members) == Set(members) }) {
       known[index].times += 1
@@ -171,6 +201,48 @@ struct DiscourseFocus {
       known.append((members, 1))
     }
     groups[members.count] = known
+  }
+
+  /// Counts those whom one sentence names, by the prominence of the less prominent of each two.
+  mutating func count(together present: [Int: Float]) {
+    for (entity, prominence) in present { salience[entity, default: 0] += prominence }
+    guard present.count > 1, present.count <= 8, pairs.count < 512 else { return }
+    let ranked = present.sorted { $0.key < $1.key }
+    for (index, one) in ranked.enumerated() {
+      for other in ranked[(index + 1)...] {
+        pairs[Pair(one.key, other.key), default: 0] += min(one.value, other.value)
+      }
+    }
+  }
+
+  /// How much the article is about two: how prominent each is, and how often both are named in one
+  /// sentence.
+  func weight(of pair: Pair) -> Float {
+    (0.3 + (pairs[pair] ?? 0)) * min(salience[pair.first] ?? 0, salience[pair.second] ?? 0)
+  }
+
+  /// The two whom the article is about far more than any other two.
+  func standingPair(_ fits: (Int) -> Bool) -> StandingPair? {
+    let ranked = salience.filter { fits($0.key) }
+      .sorted { $0.value != $1.value ? $0.value > $1.value : $0.key < $1.key }.prefix(8).map(\.key)
+    var best: (pair: Pair, weight: Float)?
+    var second: Float = 0
+    for (index, one) in ranked.enumerated() {
+      for other in ranked[(index + 1)...] {
+        let pair = Pair(one, other)
+        let weight = weight(of: pair)
+        if weight > best?.weight ?? 0 {
+          second = best?.weight ?? 0
+          best = (pair, weight)
+        } else {
+          second = max(second, weight)
+        }
+      }
+    }
+    guard let best, best.weight >= 1.5 * second else { return nil }
+    return StandingPair(
+      members: [best.pair.first, best.pair.second], weight: best.weight,
+      isAlone: second < 0.1 * best.weight)
   }
 
   /// The last group that fits: one just named, or one that a sentence before was about.

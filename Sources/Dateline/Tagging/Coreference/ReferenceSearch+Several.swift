@@ -4,6 +4,9 @@ extension ReferenceSearch {
   func several(
     _ count: Int, _ phrase: NounPhrase
   ) -> (entities: [Int], confidence: Float)? {
+    // "both sides of the strait" are shores, "two sides of the argument" no parties.
+    if phrase.key == Self.side, isPart(phrase.noun) { return nil }
+    let barred = coarguments(of: phrase.noun)
     let isState = phrase.traits.contains(.state)
     let isPersonal = phrase.traits.contains(.office) || phrase.traits.contains(.person)
     let office = trees.lemma(phrase.noun)
@@ -15,7 +18,7 @@ extension ReferenceSearch {
     }
     if isPersonal {
       let isRank = phrase.traits.contains(.office)
-      let persons = several(count) { entity in
+      let persons = several(count, barred) { entity in
         entities[entity].type == .person
           && (!isRank || Self.anyLeader.contains(office)
             || (titles[office] ?? []).suffix(64).contains { $0.entity == entity }
@@ -24,9 +27,9 @@ extension ReferenceSearch {
       // Unnamed presidents act for their states.
       if persons != nil || !isRank { return persons }
       return actsForState(phrase.noun) || Self.anyLeader.contains(office)
-        ? several(count, mayStandOut: false) { entities[$0].type == .polity } : nil
+        ? several(count, barred, mayStandOut: false) { entities[$0].type == .polity } : nil
     }
-    return several(count) { entity in
+    return several(count, barred) { entity in
       switch entities[entity].type {
       case .polity: isOpen(entity)
       case .armedGroup, .organization: !isState && isOpen(entity)
@@ -35,19 +38,30 @@ extension ReferenceSearch {
     }
   }
 
-  /// The countries of those who send or give something to a phrase, which does not mean them: "the
-  /// Foreign Ministry sent aid to the two countries".
+  /// Whether "of" stands behind a noun.
+  private func isPart(_ noun: Int) -> Bool {
+    trees.child(of: noun) { child in
+      guard child > noun, trees.deprel(child) == .nmod else { return false }
+      let preposition = trees.child(of: child, .case)
+      return preposition >= 0 && trees.form(preposition) == Self.of
+    } >= 0
+  }
+
+  private static let of = LemmaHash("of")
+
+  /// The countries of those who give something to a phrase or do something with it, which does not
+  /// mean them: "the Foreign Ministry sent aid to the two countries".
   private func givers(to noun: Int) -> Set<String> {
     let preposition = trees.child(of: noun, .case)
     let isReceiver =
       trees.deprel(noun) == .iobj
-      || preposition >= 0 && trees.form(preposition) == Self.to
+      || preposition >= 0 && Self.toAndWith.contains(trees.form(preposition))
         && (trees.deprel(noun) == .obl || trees.deprel(noun) == .nmod)
     guard isReceiver else { return [] }
     return Set(coarguments(of: noun).filter { $0 >= 0 }.compactMap { entities[$0].country })
   }
 
-  private static let to = LemmaHash("to")
+  private static let toAndWith: Set<LemmaHash> = [LemmaHash("to"), LemmaHash("with")]
 
   /// The parties that "each side", "neither government" and "all sides" mean.
   func distributed(_ phrase: NounPhrase) -> (entities: [Int], confidence: Float)? {
@@ -63,29 +77,39 @@ extension ReferenceSearch {
   }
 
   /// Nouns for the parties to one matter.
-  private static let sides: Set<LemmaHash> = [LemmaHash("side"), LemmaHash("party")]
+  private static let sides: Set<LemmaHash> = [side, LemmaHash("party")]
+  private static let side = LemmaHash("side")
 
   /// The last group of so many that fit, else the two that stand out.
+  ///
+  /// - Parameters:
+  ///   - count: how many.
+  ///   - barred: who stands beside the phrase, and is none of them: "Peru met both men".
+  ///   - mayStandOut: whether the two whom the article is about will do.
+  ///   - isOpen: whether an entity may be one of them.
+  /// - Returns: the entities and how sure that is.
   private func several(
-    _ count: Int, mayStandOut: Bool = true, _ fits: (Int) -> Bool
+    _ count: Int, _ barred: Set<Int>, mayStandOut: Bool = true, _ isOpen: (Int) -> Bool
   ) -> (entities: [Int], confidence: Float)? {
+    func fits(_ entity: Int) -> Bool { !barred.contains(entity) && isOpen(entity) }
     let group = focus.group(before: segment, reach: 3) { candidate in
       candidate.entities.count == count && candidate.entities.allSatisfy(fits)
         && Set(candidate.entities.map { entities[$0].type == .person }).count == 1
     }
+    var standing = count == 2 ? focus.standingPair(fits) : nil
+    if let found = standing, !mayFace(found.members) { standing = nil }
     if let group {
       // Whom a sentence names by the way are not the two whom the whole article is about.
-      let often = group.entities.map { counts[$0] ?? 0 }.min() ?? 0
-      if count == 2, group.segment < segment, group.kind != .person,
-        let pair = dominantPair(fits, over: group.prominence < 1 ? often : 2 * often),
-        Set(pair).isDisjoint(with: group.entities)
+      if let standing, group.segment < segment,
+        Set(standing.members).isDisjoint(with: group.entities),
+        isAbout(standing, over: group.entities, times: group.prominence < 0.6 ? 1 : 2)
       {
-        return (pair, 0.6)
+        return (standing.members, 0.6)
       }
       return (group.entities, 0.75)
     }
     // Those whom the article calls together again and again.
-    if let known = focus.onlyGroup(of: count, fits) { return (known, 0.65) }
+    if let known = focus.standingGroup(of: count, fits) { return (known, 0.65) }
     guard count == 2 else { return nil }
     let types: [Set<EntityType>] = [[.polity], [.polity, .armedGroup, .organization], [.person]]
     for allowed in types {
@@ -95,37 +119,45 @@ extension ReferenceSearch {
         else { return 0 }
         return 1
       }
-      guard let pair else { continue }
+      guard let pair, mayFace(pair) else { continue }
       // Two who merely came last are not the two whom the whole article is about.
-      let often = pair.map { counts[$0] ?? 0 }.min() ?? 0
-      if let dominant = dominantPair(fits, over: often), Set(dominant).isDisjoint(with: pair) {
-        return (dominant, 0.6)
+      if let standing, Set(standing.members) != Set(pair), !pair.allSatisfy(isPresent),
+        isAbout(standing, over: pair, times: 1)
+      {
+        return (standing.members, 0.6)
       }
       return (pair, 0.6)
     }
-    guard mayStandOut else { return nil }
-    return dominantPair(fits, over: 0).map { ($0, 0.55) }
-  }
-
-  /// The two whom the article names again and again, and no third.
-  private func dominantPair(_ fits: (Int) -> Bool, over times: Int) -> [Int]? {
-    let ranked = counts.filter { $0.value > 1 && fits($0.key) }
-      .sorted { $0.value != $1.value ? $0.value > $1.value : $0.key < $1.key }
-    guard ranked.count >= 2, ranked[1].value > max(times, 1),
-      ranked.count == 2 || ranked[2].value < ranked[1].value
-    else { return nil }
-    // Whoever else the sentence names may be one of the two.
-    let pair = Set(ranked.prefix(2).map(\.key))
-    guard focus.ids(in: segment).allSatisfy({ $0 < 0 || !fits($0) || pair.contains($0) }) else {
+    guard mayStandOut, let standing else { return nil }
+    // A third whom the sentence names may be one of the two.
+    let others = focus.ids(in: segment).filter { $0 >= 0 && isOpen($0) }
+    guard Set(others).subtracting(standing.members).subtracting(barred).count != 1 else {
       return nil
     }
-    // Without a rival at hand the two must stand out from all others.
-    if times == 0 {
-      guard ranked[1].value > 2, ranked.count == 2 || ranked[2].value * 2 <= ranked[1].value else {
-        return nil
-      }
+    let isPersonal = entities[standing.members[0]].type == .person
+    guard standing.weight >= (isPersonal ? 2 : standing.isAlone ? 0.4 : 1) else { return nil }
+    return (standing.members, 0.55)
+  }
+
+  /// Whether two may be the sides of a matter: a state and a court are not.
+  private func mayFace(_ pair: [Int]) -> Bool {
+    let types = Set(pair.map { entities[$0].type })
+    guard types.contains(.organization) else { return true }
+    return pair.allSatisfy {
+      entities[$0].type != .organization || Self.facing.contains(entities[$0].kind)
     }
-    return ranked.prefix(2).map(\.key)
+  }
+
+  /// Kinds of bodies that treat with states and armed groups.
+  private static let facing: Set<String> = ["igo", "company", "military", "party", "alliance"]
+
+  /// Whether an article is about two rather than about two others.
+  private func isAbout(
+    _ standing: DiscourseFocus.StandingPair, over other: [Int], times: Float
+  ) -> Bool {
+    guard other.count == 2 else { return false }
+    return standing.weight >= 0.5
+      && standing.weight > times * focus.weight(of: DiscourseFocus.Pair(other[0], other[1]))
   }
 
   private static let three = LemmaHash("three")
@@ -143,8 +175,10 @@ extension ReferenceSearch {
     let isThree = trees.form(token) == Self.three
     if trees.tag(token) == .cd {
       guard trees.child(of: token, .det) >= 0 else { return }
+    } else if isCorrelative(token, in: sentence) {
+      return
     }
-    let found = several(isThree ? 3 : 2) { entity in
+    let found = several(isThree ? 3 : 2, coarguments(of: token)) { entity in
       switch entities[entity].type {
       case .person, .polity, .organization, .armedGroup: true
       default: false
@@ -154,4 +188,18 @@ extension ReferenceSearch {
     append(token, token, found.entities, "reference.several", found.confidence)
     note(found.entities, at: token, number: .plural, confidence: found.confidence)
   }
+
+  /// Whether a word joins two phrases that follow: "both to stop oil and to bar ships".
+  private func isCorrelative(_ token: Int, in sentence: Range<Int>) -> Bool {
+    guard token + 1 < sentence.upperBound else { return false }
+    switch trees.tag(token + 1) {
+    case .in, .to, .dt, .jj, .nn, .nns, .nnp, .nnps, .prpPossessive, .vb, .vbg:
+      return (token + 2..<sentence.upperBound).contains { Self.joining.contains(trees.form($0)) }
+    default: return false
+    }
+  }
+
+  private static let joining: Set<LemmaHash> = [
+    LemmaHash("and"), LemmaHash("or"), LemmaHash("nor"),
+  ]
 }

@@ -21,6 +21,8 @@ struct ReferenceSearch {
   var owned: [LemmaHash: [(entities: [Int], segment: Int)]] = [:]
   /// How often each entity was named so far.
   var counts: [Int: Int] = [:]
+  /// Those whom the sentence names, with the prominence of each.
+  private var present: [Int: Float] = [:]
   /// The states among the entities by their countries' codes.
   private(set) var states: [String: Int] = [:]
   private var nextPlain = -100
@@ -68,13 +70,15 @@ struct ReferenceSearch {
     }
   }
 
-  /// Counts the groups of the sentence just read.
+  /// Counts the groups of the sentence just read, and who stands in it together.
   private mutating func countGroups() {
     for position in Set(groupAt.values).sorted() {
       guard let group = focus[position], group.entities.count > 1 else { continue }
-      focus.count(group.entities)
+      focus.count(group.entities, prominence: group.prominence)
     }
     groupAt.removeAll(keepingCapacity: true)
+    focus.count(together: present)
+    present.removeAll(keepingCapacity: true)
   }
 
   private mutating func visit(_ token: Int, in sentence: Range<Int>) {
@@ -122,10 +126,13 @@ struct ReferenceSearch {
     let isPlural =
       mention.isDemonym && (trees.tag(head) == .nnps || trees.tag(head) == .nns)
       || entity.type == .group
+    let prominence =
+      trees.prominence(of: place) * (mention.isDemonym && !isPlural ? 0.5 : 1)
+    present[mention.entity] = max(prominence, present[mention.entity] ?? 0)
     let position = focus.note(
       DiscourseFocus.Candidate(
         id: mention.entity, entities: [mention.entity], segment: segment, token: place,
-        prominence: trees.prominence(of: place) * (mention.isDemonym && !isPlural ? 0.5 : 1),
+        prominence: prominence,
         number: isPlural ? .plural : entity.type == .armedGroup ? .either : .singular,
         kind: Self.kind(of: entity.type), gender: gender(of: mention.entity, name),
         type: entity.type, locates: trees.locates(head)))
@@ -232,6 +239,9 @@ struct ReferenceSearch {
       groupAt[first] = focus.note(group)
     }
   }
+
+  /// Whether the sentence has named an entity so far.
+  func isPresent(_ entity: Int) -> Bool { present[entity] != nil }
 
   /// The coordination that a phrase begins.
   func group(at token: Int) -> DiscourseFocus.Candidate? {
