@@ -85,7 +85,14 @@ struct RelationCollector {
   // MARK: Relations from frames
 
   private mutating func add(_ match: FrameMatch, sentence: Int) {
-    guard var match = completed(match, inSentence: sentence) else { return }
+    guard var match = completed(match, inSentence: sentence),
+      match.frame.category != .noun || !graph.isOver(match.frame.type, match.token)
+    else { return }
+    if match.frame.type == .affiliatedWith, match.frame.category == .verb {
+      // "bought a business of Novartis": not Novartis.
+      match.subjects.removeAll { $0.isIndirect }
+      if match.subjects.isEmpty { return }
+    }
     // An office beside a name is told by the way: what is said of the clause is not said of it. But
     // "Kosovo's entry was blocked", "is to become a member".
     let isAside =

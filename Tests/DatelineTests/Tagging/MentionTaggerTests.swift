@@ -190,6 +190,10 @@ struct TaggingCase: CustomTestStringConvertible, Sendable {
     TaggingCase(
       "peoples in a list", "The [Tajiks|group/tajiks] and [Hazaras|group/hazaras] left."),
     TaggingCase(
+      "the first words of a body's name, though they begin with a people's",
+      "The [Russian Qorlo Bank Ltd|organization/russian-qorlo-bank-ltd] fell. [Russian Qorlo|organization/russian-qorlo-bank-ltd] said so."
+    ),
+    TaggingCase(
       "two surnames are no full name",
       "President [Garang|person/garang] said so. The [Garang-Qorlo|person/garang-qorlo] wife left."),
     TaggingCase(

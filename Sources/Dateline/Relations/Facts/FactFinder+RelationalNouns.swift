@@ -12,7 +12,7 @@ extension FactFinder {
     for index in graph.lexicon.frames(of: graph.words[noun]) {
       let frame = graph.lexicon.frames[Int(index)]
       guard frame.category == .noun, !frame.type.isEvent, frame.type != .holdsPosition,
-        frame.particle == 0, frame.conditions.isEmpty
+        frame.particle == 0, frame.conditions.isEmpty, !graph.isOver(frame.type, noun)
       else { continue }
       // "her party, Morena" is told of the owner, "its ally Hezbollah" of the name beside.
       let isOfOwner = frame.subject.contains(.possessor) && frame.object.contains(.subject)

@@ -88,6 +88,10 @@ struct ClassBits: Sendable {
   let firm: ClassMask
   /// Verbs whose clause holds once they have been done, and is open before: "verify".
   let proving: ClassMask
+  /// What somebody makes for or to another: "a bid for Novartis" is not Novartis's.
+  let directed: ClassMask
+  /// A part of what a body owns, which may be bought without it: "a business of Novartis".
+  let holding: ClassMask
   /// The classes that the grammar of facts names.
   let facts: FactClasses
 
@@ -133,6 +137,8 @@ struct ClassBits: Sendable {
     estranged = lexicon.classBit("estranged")
     firm = lexicon.classBit("firm")
     proving = lexicon.classBit("proving")
+    directed = lexicon.classBit("directed")
+    holding = lexicon.classBit("holding")
     done = lexicon.classBit("done")
     foretelling = lexicon.classBit("foretelling")
   }

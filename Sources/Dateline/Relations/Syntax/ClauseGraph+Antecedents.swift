@@ -24,7 +24,23 @@ extension ClauseGraph {
     guard token > antecedent, let name = name(at: token), name.isMention, !name.isDemonym else {
       return nil
     }
+    // "a plant in Essen, Germany, which employs ten": where it is employs nobody.
+    let isSubject = deprels[pronoun] == .nsubj || deprels[pronoun] == .nsubjPass
+    if isSubject, isInside(name.tokens.lowerBound, after: antecedent) { return nil }
     return name
+  }
+
+  /// Whether a name ends an address that "in" or "at" opens: "in Essen, Germany".
+  private func isInside(_ first: Int, after limit: Int) -> Bool {
+    var token = first - 1
+    guard token > limit, tags[token] == .comma || nameList[Int(nameAt[first])].types == .place
+    else {
+      return false
+    }
+    while token > limit, first - token < 6, nameAt[token] >= 0 || tags[token] == .comma {
+      token -= 1
+    }
+    return token > limit && (words[token] == known.inside || words[token] == known.at)
   }
 
   /// Whether a token is "who", "which", "whom" or a "that" like them.

@@ -265,7 +265,8 @@ extension ClauseGraph {
           candidates.append((child, 0))
         } else if isAgent && (preposition == known.from || preposition == known.inside)
           || preposition == known.for
-            && (resolution == .liberal || hasClass(noun, classes.mouthpiece))
+            && (resolution == .liberal && !hasClass(noun, classes.directed)
+              || hasClass(noun, classes.mouthpiece))
         {
           candidates.append((child, 4))
         }
@@ -295,7 +296,8 @@ extension ClauseGraph {
             entity: argument.entity,
             span: isClose ? argument.span.union(phrase) : argument.span, types: argument.types,
             confidence: argument.confidence * (isAgent ? 0.95 : 0.8),
-            isIndirect: candidate.rank == 2 || isPeople(candidate.token)))
+            isIndirect: candidate.rank == 2 || isPeople(candidate.token)
+              || hasClass(noun, classes.holding)))
       }
       if result.count > before { return }
     }
@@ -308,7 +310,7 @@ extension ClauseGraph {
     case .person:
       hasClass(noun, classes.kin)
         || hasClass(noun, classes.apart) && tags[token] == .prpPossessive
-    case .place: hasClass(noun, classes.kin)
+    case .place: hasClass(noun, classes.kin) || hasClass(noun, classes.firm)
     default: false
     }
   }

@@ -64,6 +64,14 @@ extension ClauseGraph {
     } >= 0
   }
 
+  /// Whether a noun calls two what they were to each other: "its former rivals".
+  func isOver(_ type: RelationType, _ noun: Int) -> Bool {
+    guard type == .hostileTo || type == .alliedWith else { return false }
+    return firstChild(of: noun) {
+      deprels[$0] == .amod && hasClass($0, classes.facts.formerOffice)
+    } >= 0
+  }
+
   /// Whether a verb is an infinitive with "to".
   func isInfinitive(_ verb: Int) -> Bool {
     firstChild(of: verb) { deprels[$0] == .mark && tags[$0] == .to } >= 0

@@ -33,6 +33,13 @@ extension TreeRepair {
     }
   }
 
+  /// Whether an article hangs on a token from before.
+  func hasArticle(_ token: Int, _ analysis: Analysis) -> Bool {
+    (max(0, token - 4)..<token).contains {
+      Int(heads[$0]) == token && deprels[$0] == .det && analysis.tags[$0] == .dt
+    }
+  }
+
   /// Makes an apposition of a common noun with an article that commas set off behind a name.
   private mutating func explain(
     _ name: Int, by noun: Int, _ analysis: Analysis, nameAt: [Int32]
@@ -40,6 +47,16 @@ extension TreeRepair {
     guard upos[noun] == .noun, nameAt[noun] < 0 else { return }
     let article = heads.indices[name..<noun].first {
       Int(heads[$0]) == noun && deprels[$0] == .det
+    }
+    if article == nil, noun - name >= 3, analysis.tags[noun] == .nn,
+      analysis.tags[noun - 1] == .comma, nameAt[noun - 2] >= 0, hasArticle(name, analysis)
+    {
+      // "the Graz, Austria, company": the town tells where the company is.
+      heads[noun] = heads[name]
+      deprels[noun] = deprels[name]
+      heads[name] = Int32(truncatingIfNeeded: noun)
+      deprels[name] = .compound
+      return
     }
     guard let article, analysis.tags[article - 1] == .comma, article - name <= 4,
       noun + 1 < heads.count

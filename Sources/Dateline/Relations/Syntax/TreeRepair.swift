@@ -318,7 +318,15 @@ struct TreeRepair {
         && nameAt[first - 2] >= 0 && analysis.tags[first + 1] == .comma
         && heads[first - 2] != Int32(truncatingIfNeeded: first)
         && (deprels[first - 2] == .nmod || deprels[first - 2] == .obl)
-      if isSecond {
+      // "the Graz, Austria, company": the town tells where the company is.
+      let isAddress =
+        nameAt[first] >= 0 && nameAt[token] < 0 && !isSetOff && analysis.tags[token] == .nn
+        && analysis.tags[token - 1] == .comma && hasArticle(first, analysis)
+      if isAddress {
+        heads[first] = Int32(truncatingIfNeeded: token)
+        deprels[first] = .compound
+        first = token
+      } else if isSecond {
         heads[token] = Int32(truncatingIfNeeded: first)
         deprels[token] = .conj
       } else if isWhere {

@@ -38,6 +38,6 @@ extension EntityChoice {
 
   private static let stateKinds: Set<String> = [
     "agency", "central-bank", "court", "government", "intelligence", "ministry", "parliament",
-    "party", "police",
+    "party", "police", "media",
   ]
 }

@@ -79,12 +79,17 @@ extension NameSpotter {
   mutating func takeLaterUse(_ part: Range<Int>, _ match: NameMatches.Match?) -> Int? {
     let at = part.lowerBound
     let own = word(at)
+    // "American Medical" after "American Medical International Inc." is more than its first word.
+    let isLonger = part.count > 1 && match.map { $0.end < part.upperBound } ?? false
     guard !fullPersons.isEmpty || !fullBodies.isEmpty, own.letterCase != .lower,
-      style(at) != .capitals, !own.isInAny(Self.plainBits), match == nil || !isUsable(at, match)
+      style(at) != .capitals, !own.isInAny(Self.plainBits),
+      match == nil || isLonger || !isUsable(at, match)
     else { return nil }
     let isEvident = style(at) == .prose && !own.isInitial || isSubject(at)
     guard isEvident || !own.isIn(.common) else { return nil }
-    if part.count == 1 || isElided(part), let person = fullPersons[word(part.upperBound - 1).key] {
+    if !isLonger, part.count == 1 || isElided(part),
+      let person = fullPersons[word(part.upperBound - 1).key]
+    {
       add(
         NameDraft(
           words: part, origin: .rule(.person), rule: "person.short-name", confidence: 0.6,

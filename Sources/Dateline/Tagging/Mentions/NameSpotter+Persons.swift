@@ -67,7 +67,8 @@ extension NameSpotter {
     guard own.isIn(.functionWords), !own.isIn(.particles) else { return false }
     let isInitial =
       own.end - own.start == 1 && own.isCapital && at + 1 < article.words.count
-      && word(at + 1).gap == .period && word(at + 1).isCapital
+      && (word(at + 1).gap == .period || word(at + 1).gap == .apostrophe)
+      && word(at + 1).isCapital
     return !isInitial
   }
 

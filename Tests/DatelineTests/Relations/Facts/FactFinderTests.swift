@@ -231,6 +231,18 @@ struct FactFinderTests {
       ["hasQuantity ISKP > 145 people: people"]
     ),
     Case("small numbers of events are no measure", "[Chad|Polity] lost two elections.", []),
+    Case(
+      "a town is not its company",
+      "The [Graz|Place], [Austria|Polity], company laid off 800 workers.",
+      ["locatedIn Graz > Austria"]),
+    Case(
+      "an offer is not its target's",
+      "[Paribas|Organization] made a $15 offer for [Novartis|Organization].",
+      ["hasQuantity Paribas > $15 offer: offer"]),
+    Case(
+      "a business of a body is not the body",
+      "[Novartis|Organization] acquired the fruit business of [Nestle|Organization].", []),
+    Case("former rivals", "[Hungary|Polity] is a former rival of [Poland|Polity].", []),
     Case("times are no quantities", "[Chad|Polity] waited thirty days.", []),
     Case("those who count do not have", "[Reuters|Organization] counted 40 candidates.", []),
     Case("a label counts nothing", "[Chad|Polity] bought an 8088 computer.", []),
