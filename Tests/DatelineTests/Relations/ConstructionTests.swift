@@ -170,6 +170,47 @@ struct ConstructionTests {
       "headline in the infinitive", "[Trump|Person] and [Putin|Person] to meet in June",
       ["CONSULT Trump > Putin, future"]
     ),
+    (
+      "never again before an infinitive",
+      "[Iraq|Polity] vowed never again to visit [Eritrea|Polity].",
+      ["AGREE Iraq > Eritrea", "CONSULT Iraq > Eritrea, negated"]
+    ),
+    (
+      "a vow of restraint is no threat", "[Norway|Polity] vowed not to bomb [Iceland|Polity].",
+      ["ASSAULT Norway > Iceland, negated"]
+    ),
+    (
+      "or so someone claims",
+      "[Chad|Polity] condemned [Poland|Polity], or so [Peru|Polity] claims.",
+      ["ACCUSE Chad > Poland, reported"]
+    ),
+    (
+      "came close to", "[Ethiopia|Polity] came close to arming [Morocco|Polity].",
+      ["AID Ethiopia > Morocco, negated"]
+    ),
+    (
+      "inversion for a condition",
+      "Had [Algeria|Polity] occupied [Armenia|Polity], [Brazil|Polity] would have waited.",
+      ["COERCE Algeria > Armenia, negated"]
+    ),
+    (
+      "nor behind a relative clause",
+      "Neither [Egypt|Polity], which visited [Pakistan|Polity], nor [Peru|Polity] has attacked [Chad|Polity].",
+      [
+        "CONSULT Egypt > Pakistan", "ASSAULT Egypt > Chad, negated", "ASSAULT Peru > Chad, negated",
+      ]
+    ),
+    (
+      "time before a participle",
+      "Days after sanctioning [Hungary|Polity], [Chad|Polity] bombed [Mali|Polity].",
+      ["SANCTION Chad > Hungary", "ASSAULT Chad > Mali"]
+    ),
+    ("former officials", "Former [Yemeni|Polity] diplomats condemned [Brazil|Polity].", []),
+    ("opposition", "The [Thai|Polity] opposition condemned [Kenya|Polity].", []),
+    (
+      "gerund in the perfect", "[Thailand|Polity] denies having attacked [Egypt|Polity].",
+      ["REJECT Thailand > -", "ASSAULT Thailand > Egypt, negated"]
+    ),
     ("borders", "[Egypt|Polity] borders [Sudan|Polity].", ["borders Egypt > Sudan"]),
   ]
 

@@ -69,6 +69,10 @@ struct FactualityComposer {
       switch graph.deprels[child] {
       case .parataxis, .ccomp:
         graph.isVerb(child) && graph.isSayingAside(child)
+      // "…, or so Chad claims"
+      case .conj:
+        graph.isVerb(child) && graph.isSayingAside(child)
+          && graph.firstChild(of: child) { graph.words[$0] == graph.known.so } >= 0
       case .obl, .oblAgent, .advcl, .nmod, .advmod:
         graph.isAccording(child)
       default: false
@@ -193,7 +197,8 @@ struct FactualityComposer {
     let known = graph.known
     let first = sentence.lowerBound
     if graph.heads[token] < 0, graph.isNegator(first), first + 1 < token,
-      graph.upos[first + 1] == .aux, graph.head(first) != token
+      graph.upos[first + 1] == .aux, graph.head(first) != token,
+      !graph.startsWith(first + 1, "sooner", butNot: "")
     {
       status.isNegative.toggle()
       status.features.insert(.negated)

@@ -21,6 +21,12 @@ extension FrameMatcher {
         && hasModal(complement, isFuture: condition.site == .futureComplement)
           == (condition.test == .present)
         && (condition.site != .futureComplement || isOwnCommitment(complement, of: token))
+    case .negatedComplement:
+      let complement = graph.complement(of: token)
+      let isNegated =
+        complement >= 0
+        && graph.firstChild(of: complement, where: { graph.isNegator($0) }) >= 0
+      return isNegated == (condition.test == .present)
     case .negation:
       return isRefused(token) == (condition.test == .present)
     case .modal:

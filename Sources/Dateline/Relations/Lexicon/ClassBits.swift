@@ -11,6 +11,8 @@ struct ClassBits: Sendable {
   let naming: ClassMask
   /// Deeds that stand for their doers: "strikes killed ten".
   let deed: ClassMask
+  /// Places that one goes to: "capital", "palace".
+  let site: ClassMask
   /// Those who speak for whom they are named for: "a spokesman for the army".
   let mouthpiece: ClassMask
   /// Nouns for becoming a member: "accession", "entry".
@@ -100,6 +102,7 @@ struct ClassBits: Sendable {
     agent = lexicon.classBit("agent")
     naming = lexicon.classBit("naming-verb")
     deed = lexicon.classBit("deed")
+    site = lexicon.classBit("site")
     mouthpiece = lexicon.classBit("mouthpiece")
     becoming = lexicon.classBit("becoming")
     toldLater = lexicon.classBit("told-later")

@@ -44,6 +44,8 @@ struct FrameCondition: Hashable, Sendable {
     case complement
     /// A completing clause about what will be.
     case futureComplement
+    /// What is said, promised or asked for is not to be done: "vowed not to attack".
+    case negatedComplement
     /// A completing clause about what must be.
     case obligation
     /// An infinitive that completes the verb.

@@ -171,6 +171,7 @@ struct FrameReader {
       switch name {
       case "comp": .complement
       case "future comp": .futureComplement
+      case "negated comp": .negatedComplement
       case "must comp": .obligation
       case "xcomp": .infinitive
       case "passive": .passive

@@ -109,6 +109,8 @@ extension ClauseGraph {
       if let far = antecedent(of: head), agrees(head, with: far) {
         let antecedent = lowerAntecedent(of: head, under: far)
         collect(antecedent, resolution, depth: depth + 1, into: &result)
+        // "Neither Chad, which borders Libya, nor Mali": who comes later is not meant.
+        result.removeAll { $0.span.start > spans[head].end }
         // "a threat to Russia, which accused": the clause may hang on the wrong noun.
         if result.isEmpty, !hasClass(far, classes.disaster),
           let near = nameBefore(head, after: antecedent),

@@ -12,7 +12,8 @@ extension ClauseGraph {
     case .noun:
       // "Gazprom owns NTV" with a verb that the tagger took for a plural.
       tags[token] == .nns && child(of: token, .cop) < 0
-        && (child(of: token, .nsubj) >= 0 || child(of: token, .obj) >= 0)
+        && (child(of: token, .nsubj) >= 0 || child(of: token, .obj) >= 0
+          || deprels[token] == .conj && child(of: token, .xcomp) >= 0)
     default: false
     }
   }

@@ -9,8 +9,9 @@ extension ClauseGraph {
     }
     // "no longer", "no more", "not yet".
     return firstChild(of: token) {
-      (words[$0] == known.no || words[$0] == known.not) && deprels[$0] != .punct
-    } >= 0 && upos[token] == .adv
+      (words[$0] == known.no || words[$0] == known.not || words[$0] == known.never)
+        && deprels[$0] != .punct
+    } >= 0 && upos[token] == .adv && !startsWith(token, "sooner", butNot: "")
   }
 
   /// Whether a word is "instead of" or "rather than".

@@ -114,30 +114,9 @@ struct ClauseGraph {
     self.datelineNames = datelineNames
     self.nameAt = nameAt
     let repair = TreeRepair(
-      analysis, nameAt: nameAt, dateAt: dateAt, sentences: tokens.sentences,
-      isVerb: { token in
-        lexicon.frames(of: words[token]).contains {
-          lexicon.frames[Int($0)].category == .verb && lexicon.frames[Int($0)].type.isEvent
-        }
-      },
-      mayBeVerb: { token in
-        lexicon.frames(of: words[token]).contains { lexicon.frames[Int($0)].category == .verb }
-          || lexicon.effects(of: words[token]).contains { $0.category == .verb }
-      },
-      takesClause: { token in
-        lexicon.effects(of: words[token]).contains { $0.onClauses && $0.category == .verb }
-      },
-      isDemonym: { token in
-        guard nameAt[token] >= 0 else { return false }
-        let name = list[Int(nameAt[token])]
-        // "US and Russian officials"
-        return name.isDemonym
-          || name.isMention && name.span.count <= 4
-            && text.bytes[name.span.range].allSatisfy({ 0x41...0x5A ~= $0 || $0 == 0x2E })
-      },
-      isPerson: { nameAt[$0] >= 0 && list[Int(nameAt[$0])].types == .person },
-      isNaming: { lexicon.classes(of: words[$0]) & classes.naming != 0 },
-      words: words, known: lexicon.known)
+      analysis, dateAt: dateAt, sentences: tokens.sentences,
+      kinds: WordKinds(
+        text: text, words: words, nameAt: nameAt, names: list, lexicon: lexicon, classes: classes))
     upos = repair.upos
     heads = repair.heads
     deprels = repair.deprels

@@ -7,9 +7,11 @@ extension TreeRepair {
     LemmaHash("when"), LemmaHash("despite"), LemmaHash("besides"),
   ]
 
+  private static let that = LemmaHash("that")
+
   /// "accusations, voiced by Chad, that it arms rebels"; "has little appetite for attacking": the
   /// clause belongs to the noun, not to the verb beside it.
-  mutating func joinNounClauses(_ analysis: Analysis) {
+  mutating func joinNounClauses(_ analysis: Analysis, isPlace: (Int) -> Bool) {
     for token in heads.indices where heads[token] >= 0 {
       let verb = Int(heads[token])
       switch deprels[token] {
@@ -31,7 +33,40 @@ extension TreeRepair {
         else { continue }
         heads[token] = Int32(truncatingIfNeeded: noun)
         deprels[token] = .acl
+      case .acl where analysis.tags[token] == .vb && token > 1:
+        // "was invited to the capital to attend": one goes to a place to do something.
+        let outer = Int(heads[verb])
+        guard analysis.tags[token - 1] == .to, verb < token, outer >= 0, outer < verb,
+          deprels[verb] == .obl, upos[outer] == .verb, isPlace(verb)
+        else { continue }
+        heads[token] = Int32(truncatingIfNeeded: outer)
+        deprels[token] = .advcl
       default: break
+      }
+    }
+  }
+
+  /// "accusations, voiced by politicians, that Chad arms rebels": what is said hangs on the word for
+  /// saying, not on who says it.
+  mutating func liftContent(_ analysis: Analysis, takesContent: (Int) -> Bool) {
+    for mark in heads.indices where analysis.lemmaHashes[mark] == Self.that {
+      let clause = Int(heads[mark])
+      guard deprels[mark] == .mark, clause > mark,
+        deprels[clause] == .acl || deprels[clause] == .aclRelcl,
+        heads[clause] >= 0, Int(heads[clause]) < mark, !takesContent(Int(heads[clause])),
+        heads.indices[mark..<clause].contains(where: {
+          Int(heads[$0]) == clause && (deprels[$0] == .nsubj || deprels[$0] == .nsubjPass)
+        })
+      else { continue }
+      var above = Int(heads[Int(heads[clause])])
+      for _ in 0..<4 {
+        guard above >= 0, above < mark else { break }
+        if upos[above] == .noun, takesContent(above) {
+          heads[clause] = Int32(truncatingIfNeeded: above)
+          deprels[clause] = .acl
+          break
+        }
+        above = Int(heads[above])
       }
     }
   }

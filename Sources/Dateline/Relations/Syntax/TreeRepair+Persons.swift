@@ -4,8 +4,20 @@ extension TreeRepair {
   ///
   /// "the president of Chad, Mahamat Déby": the name says who the president is, not what Chad is.
   /// "Presidents Mesa of Peru and Boric of Chile": a person is coordinated with a person.
-  mutating func freePersons(_ analysis: Analysis, nameAt: [Int32], isPerson: (Int) -> Bool) {
+  mutating func freePersons(
+    _ analysis: Analysis, nameAt: [Int32], isPerson: (Int) -> Bool,
+    isTitle: (Int) -> Bool
+  ) {
     for token in heads.indices where nameAt[token] >= 0 && isPerson(token) {
+      let office = Int(heads[token])
+      if deprels[token] == .conj, office >= 0, office < token, nameAt[office] < 0, isTitle(office),
+        analysis.tags[token - 1] == .comma, analysis.tags[office] == .nn,
+        !heads.indices[office..<token].contains(where: { analysis.upos[$0] == .cconj })
+      {
+        // "Chad's president, Ana Mesa, and his guest": the name says who the president is.
+        deprels[token] = .appos
+        continue
+      }
       let state = Int(heads[token])
       guard state >= 0, state < token, nameAt[state] >= 0, nameAt[state] != nameAt[token],
         deprels[state] == .nmod, !isPerson(state)

@@ -186,7 +186,8 @@ extension TreeRepair {
     // The clause that the first belongs to hangs on the verb.
     var clause = Int(heads[first])
     for _ in 0..<4 where clause >= 0 && Int(heads[clause]) != verb { clause = Int(heads[clause]) }
-    return clause >= 0 && clause < first && Int(heads[clause]) == verb && deprels[clause] == .advcl
+    return clause >= 0 && clause < first && Int(heads[clause]) == verb
+      && (deprels[clause] == .advcl || deprels[clause] == .obl)
   }
 
   /// Whether a conjunction opens a phrase.

@@ -26,7 +26,8 @@ extension TreeRepair {
         // "denied having attacked it": a gerund right behind a verb completes it.
         let verb = token - 1
         guard verb >= 0, upos[verb] == .verb, !hasSubject.contains(head), head - token < 3,
-          Int(heads[head]) != verb, heads[head] >= 0
+          Int(heads[head]) != verb || deprels[head] == .ccomp || deprels[head] == .acl,
+          heads[head] >= 0
         else { continue }
         heads[head] = Int32(truncatingIfNeeded: verb)
         deprels[head] = .xcomp

@@ -8,50 +8,43 @@ struct TreeRepair {
   ///
   /// - Parameters:
   ///   - analysis: the trees as parsed.
-  ///   - nameAt: for each token the name over it, or -1.
   ///   - dateAt: for each token the date over it, or -1.
   ///   - sentences: the tokens of each sentence.
-  ///   - isVerb: whether rules know the word of a token as a verb of an event.
-  ///   - mayBeVerb: whether rules know it as any verb.
-  ///   - takesClause: whether a verb says something of the clause that completes it.
-  ///   - isDemonym: whether the name over a token is a demonym.
-  ///   - isPerson: whether the name over a token is a person's.
-  ///   - isNaming: whether a verb says what its object is called.
-  ///   - words: for each token the number of its lemma in the lexicon.
-  ///   - known: the words that grammar names.
-  init(
-    _ analysis: Analysis, nameAt: [Int32], dateAt: [Int32], sentences: [Range<Int>],
-    isVerb: (Int) -> Bool, mayBeVerb: (Int) -> Bool, takesClause: (Int) -> Bool,
-    isDemonym: (Int) -> Bool, isPerson: (Int) -> Bool, isNaming: (Int) -> Bool, words: [Int32],
-    known: KnownWords
-  ) {
+  ///   - kinds: what the lexicon and the names tell of each token.
+  init(_ analysis: Analysis, dateAt: [Int32], sentences: [Range<Int>], kinds: WordKinds) {
+    let nameAt = kinds.nameAt
+    let (words, known) = (kinds.words, kinds.known)
     heads = analysis.heads
     deprels = analysis.deprels
     upos = analysis.upos
     joinToNameHeads(analysis, nameAt: nameAt)
     joinPairs(analysis, nameAt: nameAt)
-    freePersons(analysis, nameAt: nameAt, isPerson: isPerson)
+    freePersons(analysis, nameAt: nameAt, isPerson: kinds.isPerson, isTitle: kinds.isTitle)
     for token in heads.indices where nameAt[token] >= 0 && dateAt[token] < 0 {
       freeFromDate(token, nameAt: nameAt, dateAt: dateAt)
       joinToNoun(token, analysis, nameAt: nameAt, dateAt: dateAt)
     }
     joinOwners(analysis)
-    joinDemonyms(analysis, nameAt: nameAt, isDemonym: isDemonym)
+    joinDemonyms(analysis, nameAt: nameAt, isDemonym: kinds.isDemonym)
     freeSubjects(analysis, nameAt: nameAt, dateAt: dateAt)
     freeLeadingDates(analysis, dateAt: dateAt, sentences: sentences)
-    joinNounClauses(analysis)
+    joinNounClauses(analysis, isPlace: kinds.isPlace)
+    liftContent(analysis, takesContent: kinds.takesContent)
     for sentence in sentences {
-      findRelativeVerbs(sentence, analysis, nameAt: nameAt, isVerb: mayBeVerb)
+      heedFunctionWords(sentence, analysis, words: words, known: known)
+      findRelativeVerbs(sentence, analysis, nameAt: nameAt, isVerb: kinds.mayBeVerb)
       findAuxiliated(sentence, analysis)
       findGerunds(
-        sentence, analysis, nameAt: nameAt, isVerb: isVerb, takesClause: takesClause)
+        sentence, analysis, nameAt: nameAt, isVerb: kinds.isVerb,
+        takesClause: kinds.takesClause)
       // Only a verb takes a clause with "that" here: "The ministry doubts that".
       let root = sentence.first { heads[$0] < 0 } ?? -1
       let takesClause =
         root >= 0 && root + 1 < sentence.upperBound && analysis.upos[root + 1] == .sconj
       findVerb(sentence, analysis, nameAt: nameAt, dateAt: dateAt) { token in
-        isVerb(token) || takesClause && token == root && mayBeVerb(token)
-          || mayBeVerb(token) && Self.isBetweenPhrases(token, sentence, analysis, nameAt: nameAt)
+        kinds.isVerb(token) || takesClause && token == root && kinds.mayBeVerb(token)
+          || kinds.mayBeVerb(token)
+            && Self.isBetweenPhrases(token, sentence, analysis, nameAt: nameAt)
       }
     }
     joinListedNames(analysis, nameAt: nameAt)
@@ -70,57 +63,11 @@ struct TreeRepair {
     mendVoice(analysis)
     freeDates(dateAt: dateAt, nameAt: nameAt)
     freeNumbers(analysis, nameAt: nameAt)
-    splitObjects(analysis, nameAt: nameAt, isNaming: isNaming)
-    joinNames(analysis, isNaming: isNaming)
+    splitObjects(analysis, nameAt: nameAt, isNaming: kinds.isNaming)
+    joinNames(analysis, isNaming: kinds.isNaming)
     joinParticiples(analysis, nameAt: nameAt)
     joinRelatives(analysis, nameAt: nameAt)
     joinLeadingNames(analysis, nameAt: nameAt)
-  }
-
-  /// Tells two objects apart and participles from adjectives.
-  ///
-  /// "granted Jakarta a waiver": of two objects the first receives. "is armed by Rwanda": what has the
-  /// auxiliary of the passive is a verb. "called him a liar": the second is what the first is called.
-  private mutating func splitObjects(
-    _ analysis: Analysis, nameAt: [Int32], isNaming: (Int) -> Bool
-  ) {
-    var first = -1
-    for token in heads.indices {
-      switch deprels[token] {
-      case .auxPass, .oblAgent:
-        let verb = Int(heads[token])
-        if verb >= 0, upos[verb] == .adj { upos[verb] = .verb }
-      case .obj:
-        let verb = Int(heads[token])
-        if verb >= 0, isNaming(verb), upos[token] == .noun, isPassivized(verb, before: token) {
-          // "was elected president of Chad"
-          deprels[token] = .xcomp
-          continue
-        }
-        if first >= 0, heads[first] == heads[token], verb >= 0, isNaming(verb), token - first <= 8 {
-          deprels[token] = .xcomp
-          continue
-        }
-        if first >= 0, heads[first] == heads[token], nameAt[first] >= 0, token - first <= 8 {
-          if analysis.tags[first + 1] == .comma {
-            // "create Mercosur, a customs union"
-            heads[token] = Int32(truncatingIfNeeded: first)
-            deprels[token] = .appos
-            continue
-          }
-          deprels[first] = .iobj
-        }
-        first = token
-      default: break
-      }
-    }
-  }
-
-  private func isPassivized(_ verb: Int, before token: Int) -> Bool {
-    verb < token
-      && heads.indices[max(0, verb - 12)..<verb].contains {
-        Int(heads[$0]) == verb && deprels[$0] == .auxPass
-      }
   }
 
   /// "has 3,400 soldiers; Venezuela, 123,000": a name behind a semicolon explains no number.
@@ -134,18 +81,6 @@ struct TreeRepair {
       while heads[root] >= 0 { root = Int(heads[root]) }
       heads[token] = Int32(root)
       deprels[token] = .parataxis
-    }
-  }
-
-  /// "called the plan unacceptable": an adjective behind its noun is what the noun is called.
-  private mutating func joinNames(_ analysis: Analysis, isNaming: (Int) -> Bool) {
-    for token in heads.indices where deprels[token] == .amod && upos[token] == .adj {
-      let noun = Int(heads[token])
-      guard noun >= 0, noun == token - 1, deprels[noun] == .obj, heads[noun] >= 0,
-        isNaming(Int(heads[noun]))
-      else { continue }
-      heads[token] = heads[noun]
-      deprels[token] = .xcomp
     }
   }
 
@@ -169,20 +104,19 @@ struct TreeRepair {
 
   /// "to desist from destabilising and to negotiate": an infinitive is coordinated with another.
   private mutating func joinInfinitives(_ analysis: Analysis) {
-    func isInfinitive(_ verb: Int) -> Bool {
-      analysis.tags[verb] == .vb
-        && (1...2).contains { back in
-          verb >= back && analysis.tags[verb - back] == .to
-            && Int(heads[verb - back]) == verb
-        }
+    func hasTo(_ verb: Int) -> Bool {
+      (1...2).contains { back in
+        verb >= back && analysis.tags[verb - back] == .to && Int(heads[verb - back]) == verb
+      }
     }
+    func isInfinitive(_ verb: Int) -> Bool { analysis.tags[verb] == .vb && hasTo(verb) }
     for token in heads.indices where deprels[token] == .conj && isInfinitive(token) {
       let first = Int(heads[token])
       guard first >= 0, !isInfinitive(first) else { continue }
       var above = Int(heads[first])
       for _ in 0..<4 {
         guard above >= 0 else { break }
-        if isInfinitive(above), above < token {
+        if hasTo(above), above < token {
           heads[token] = Int32(truncatingIfNeeded: above)
           break
         }

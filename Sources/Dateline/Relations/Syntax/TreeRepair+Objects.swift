@@ -1,0 +1,60 @@
+/// Objects that the parser took for one another.
+extension TreeRepair {
+  /// Tells two objects apart and participles from adjectives.
+  ///
+  /// "granted Jakarta a waiver": of two objects the first receives. "is armed by Rwanda": what has the
+  /// auxiliary of the passive is a verb. "called him a liar": the second is what the first is called.
+  mutating func splitObjects(
+    _ analysis: Analysis, nameAt: [Int32], isNaming: (Int) -> Bool
+  ) {
+    var first = -1
+    for token in heads.indices {
+      switch deprels[token] {
+      case .auxPass, .oblAgent:
+        let verb = Int(heads[token])
+        if verb >= 0, upos[verb] == .adj { upos[verb] = .verb }
+      case .obj:
+        let verb = Int(heads[token])
+        if verb >= 0, isNaming(verb), upos[token] == .noun, isPassivized(verb, before: token) {
+          // "was elected president of Chad"
+          deprels[token] = .xcomp
+          continue
+        }
+        if first >= 0, heads[first] == heads[token], verb >= 0, isNaming(verb), token - first <= 8 {
+          deprels[token] = .xcomp
+          continue
+        }
+        if first >= 0, heads[first] == heads[token], nameAt[first] >= 0, token - first <= 8 {
+          if analysis.tags[first + 1] == .comma {
+            // "create Mercosur, a customs union"
+            heads[token] = Int32(truncatingIfNeeded: first)
+            deprels[token] = .appos
+            continue
+          }
+          deprels[first] = .iobj
+        }
+        first = token
+      default: break
+      }
+    }
+  }
+
+  private func isPassivized(_ verb: Int, before token: Int) -> Bool {
+    verb < token
+      && heads.indices[max(0, verb - 12)..<verb].contains {
+        Int(heads[$0]) == verb && deprels[$0] == .auxPass
+      }
+  }
+
+  /// "called the plan unacceptable": an adjective behind its noun is what the noun is called.
+  mutating func joinNames(_ analysis: Analysis, isNaming: (Int) -> Bool) {
+    for token in heads.indices where deprels[token] == .amod && upos[token] == .adj {
+      let noun = Int(heads[token])
+      guard noun >= 0, noun == token - 1, deprels[noun] == .obj, heads[noun] >= 0,
+        isNaming(Int(heads[noun]))
+      else { continue }
+      heads[token] = heads[noun]
+      deprels[token] = .xcomp
+    }
+  }
+}
