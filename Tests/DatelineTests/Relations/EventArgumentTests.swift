@@ -312,6 +312,11 @@ struct EventArgumentTests {
       "[Cruz|Person] rebuffed the [Paz|Person] family.", "REJECT Cruz > Paz"
     ),
     (
+      "who gets a thing comes before whose it was",
+      "[RJR|Organization] agreed to sell its [Pearson|Organization] brand to [Nestle|Organization].",
+      "AGREE RJR > Pearson"
+    ),
+    (
       "a question is no request",
       "When asked if she knew [Paz|Person], [Cruz|Person] frowned.", "REQUEST Paz > Cruz"
     ),

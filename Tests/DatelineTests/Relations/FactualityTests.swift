@@ -74,6 +74,12 @@ struct FactualityTests {
       "warnings that strikes could",
       "The general scoffed at warnings that air [strikes|possible] could hurt trade."
     ),
+    (
+      "said that once",
+      "The agency said that once the general [arrives|future] in Chad it will free the men."
+    ),
+    ("opposes a deployment", "Chad opposes the [deployment|possible] of troops."),
+    ("an aborted landing", "The aborted [landing|asserted] of the rebels was recalled."),
     ("any attack", "Any [attack|possible] on Iran is a crime."),
     ("any decision to", "Any decision to [expel|possible] the envoy is left to Chad."),
     ("must verify", "The inspectors must verify that Iran [left|possible] the base."),

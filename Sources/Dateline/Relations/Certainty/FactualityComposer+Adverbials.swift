@@ -32,6 +32,20 @@ extension FactualityComposer {
     return forms.contains { graph.startsWith(mark, $0, butNot: "") }
   }
 
+  /// "said that once it rains the river will rise": the first clause tells when the second holds,
+  /// though the parser hangs both on the word of saying.
+  func awaits(_ clause: Int, _ governor: Int) -> Bool {
+    guard graph.deprels[clause] == .ccomp, tellsWhen(graph.child(of: clause, .mark)) else {
+      return false
+    }
+    return graph.firstChild(of: governor) { other in
+      graph.deprels[other] == .ccomp && other > clause
+        && graph.firstChild(of: other) {
+          graph.deprels[$0] == .aux && graph.words[$0] == graph.known.will
+        } >= 0
+    } >= 0
+  }
+
   /// Whether a preposition ties a gerund to what it completes: "accused of", "insisted on"; in
   /// "said after visiting" it does not.
   func governsGerund(_ preposition: Int32) -> Bool {

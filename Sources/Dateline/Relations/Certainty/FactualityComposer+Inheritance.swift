@@ -26,6 +26,7 @@ extension FactualityComposer {
       {
         settle(token, governor, above, into: &status)
       }
+      if awaits(token, governor), status.tense == .present { status.tense = .future }
     case .acl:
       status.features.insert(.adnominal)
       readContent(token, governor, above, into: &status)

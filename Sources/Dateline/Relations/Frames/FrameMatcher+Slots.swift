@@ -264,6 +264,16 @@ extension FrameMatcher {
     return FilledSlot(token: first, arguments: arguments)
   }
 
+  /// Whether a phrase is whom a verb gives or sells something to.
+  private func isReceiver(_ phrase: Int, of verb: Int) -> Bool {
+    guard graph.isVerb(verb) else { return false }
+    switch graph.deprels[phrase] {
+    case .iobj: return true
+    case .obl: return graph.caseWord(of: phrase) == graph.known.to
+    default: return false
+    }
+  }
+
   /// The nearest actor below the complement, or below the object and other phrases of the verb.
   private func complementActor(of token: Int, _ types: RoleTypes) -> FilledSlot {
     let subject = graph.resolve(
@@ -292,8 +302,13 @@ extension FrameMatcher {
       }
       // "requests by Ana's relatives": not Ana's.
       if graph.hasClass(candidate, graph.classes.kin) { continue }
+      // "to sell its Pearson brand to Nestle": whoever gets it comes before what it is.
+      graph.forEachChild(of: candidate) { child in
+        if isReceiver(child, of: candidate) { queue.append(child) }
+      }
       graph.forEachChild(of: candidate) { child in
         switch graph.deprels[child] {
+        case _ where isReceiver(child, of: candidate): break
         case .obj, .obl, .nmod, .xcomp, .ccomp, .iobj, .nsubjPass, .nmodPoss: queue.append(child)
         default: break
         }
