@@ -83,7 +83,7 @@ public struct Pipeline: Sendable {
       : analysis.map { analysis in
         relationExtractor.relations(
           in: sentences, tokens: tokens, analysis: analysis, names: names, dates: dates,
-          text: article.text)
+          text: article.text, published: article.published?.exactDay)
       }
     return Reading(
       article: article, sentences: sentences, tokens: tokens, analysis: analysis, names: names,

@@ -15,9 +15,13 @@ struct RelationCollector {
   /// For each person the one whose office the article says it holds.
   private var offices: [Int: Int] = [:]
 
+  private let published: CalendarDay?
+
   init(
-    graph: ClauseGraph, tokens: Tokens, analysis: Analysis, options: RelationExtractor.Options
+    graph: ClauseGraph, tokens: Tokens, analysis: Analysis, options: RelationExtractor.Options,
+    published: CalendarDay?
   ) {
+    self.published = published
     self.graph = graph
     self.tokens = tokens
     self.analysis = analysis
@@ -109,7 +113,8 @@ struct RelationCollector {
     }
     if isWord(match.frame), isSpoken(status) { status.isNegative = false }
     let attribution = attribution(of: status)
-    let date = isAside ? -1 : graph.date(of: match.token, carrier: match.carrier)
+    var date = isAside ? -1 : graph.date(of: match.token, carrier: match.carrier)
+    if date >= 0, isTooLate(date, for: status) { date = -1 }
     // A fact about a place has it for object already.
     var place =
       match.frame.type.isEvent ? graph.place(of: match.token, carrier: match.carrier) : nil
@@ -179,6 +184,15 @@ struct RelationCollector {
             match.confidence * (own.0.label == .asserted ? 1 : 0.9), match.frame.type),
           rule: match.frame.rule))
     }
+  }
+
+  /// Whether a date lies after the day of publication though the event is told as past: "invited
+  /// them to a meeting on Friday".
+  private func isTooLate(_ date: Int, for status: ClauseStatus) -> Bool {
+    guard let published, let day = graph.dates.dates[date].value.earliest, status.tense == .past,
+      !status.isOpen
+    else { return false }
+    return day > published.adding(days: 1)
   }
 
   /// Whether a frame is about somebody's word, which stands though nobody heeds it; a deal does not.

@@ -94,17 +94,18 @@ public struct RelationExtractor: Sendable {
   ///   - names: its names and resolved descriptions.
   ///   - dates: its time expressions.
   ///   - text: the text that all of them point into.
+  ///   - published: the day it was published, after which nothing it tells as past can lie.
   /// - Returns: the predicates and relations in reading order, and findings.
   /// - Complexity: O(*n*) in the number of tokens for sentences within the budget.
   public func relations(
     in sentences: [Sentence], tokens: Tokens, analysis: Analysis, names: TaggedNames,
-    dates: TaggedDates, text: ArticleText
+    dates: TaggedDates, text: ArticleText, published: CalendarDay? = nil
   ) -> ExtractedRelations {
     let graph = ClauseGraph(
       text: text, tokens: tokens, analysis: analysis, names: names, dates: dates,
       lexicon: lexicon, classes: classes)
     var collector = RelationCollector(
-      graph: graph, tokens: tokens, analysis: analysis, options: options)
+      graph: graph, tokens: tokens, analysis: analysis, options: options, published: published)
     for index in tokens.sentences.indices {
       let range = tokens.sentences[index]
       if range.isEmpty { continue }

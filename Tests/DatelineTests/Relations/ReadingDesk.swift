@@ -29,20 +29,22 @@ struct ReadingDesk {
   /// Reads sentences, one a line, whose names are marked with their entity types and whose dates
   /// with their days.
   func readDated(
-    _ marked: MarkedText, sentences: [Sentence]
+    _ marked: MarkedText, sentences: [Sentence], published: CalendarDay? = nil
   ) throws -> (relations: ExtractedRelations, dates: [DateMention]) {
     let dates = marked.marks.filter { $0.label.first?.isNumber == true }.map { mark in
       let day = CalendarDay(year: Int(mark.label.prefix(4)) ?? 1, month: 1, day: 1)
       return DateMention(
         mark.span, DateValue(.date, mark.label, earliest: day, latest: day), rule: "given")
     }
-    let (relations, _) = try read(marked, sentences: sentences, dates: dates)
+    let (relations, _) = try read(
+      marked, sentences: sentences, dates: dates, published: published)
     return (relations, dates)
   }
 
   /// Reads a sentence, or several with `‖` between them, whose names are marked with their types.
   func read(
-    _ marked: MarkedText, sentences: [Sentence]? = nil, dates: [DateMention] = []
+    _ marked: MarkedText, sentences: [Sentence]? = nil, dates: [DateMention] = [],
+    published: CalendarDay? = nil
   ) throws -> (relations: ExtractedRelations, names: TaggedNames) {
     var entities: [Entity] = []
     var mentions: [Mention] = []
@@ -61,7 +63,7 @@ struct ReadingDesk {
     let tokens = tokeniser.tokens(of: sentences, in: marked.text)
     let relations = extractor.relations(
       in: sentences, tokens: tokens, analysis: analyser.analyse(tokens, in: marked.text),
-      names: names, dates: TaggedDates(dates: dates), text: marked.text)
+      names: names, dates: TaggedDates(dates: dates), text: marked.text, published: published)
     return (relations, names)
   }
 }

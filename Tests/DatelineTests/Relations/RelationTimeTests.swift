@@ -120,6 +120,16 @@ struct RelationTimeTests {
     #expect(failures.count <= 1, "\(failures.joined(separator: "\n"))")
   }
 
+  @Test("what is told as past has no date after the day of publication")
+  func afterPublication() throws {
+    let marked = MarkedText(
+      "[Iran|Polity] has invited [Iraq|Polity] to a meeting in [2022|2022].")
+    let day = try #require(CalendarDay(year: 2021, month: 5, day: 18))
+    let (found, _) = try ReadingDesk().readDated(
+      marked, sentences: [Sentence(marked.text.span)], published: day)
+    #expect(found.relations.first { $0.type == .request }.map { $0.date == nil } == true)
+  }
+
   @Test("an entry of a chronology has the date before it, the line after it has not")
   func chronology() throws {
     let marked = MarkedText(
