@@ -211,6 +211,21 @@ struct ConstructionTests {
       "gerund in the perfect", "[Thailand|Polity] denies having attacked [Egypt|Polity].",
       ["REJECT Thailand > -", "ASSAULT Thailand > Egypt, negated"]
     ),
+    (
+      "groups that belong to another",
+      "Armed groups belonging to [Hezbollah|ArmedGroup] attacked [Haifa|Place].",
+      ["ASSAULT Hezbollah > Haifa"]
+    ),
+    (
+      "what politicians voice",
+      "There were accusations, voiced by [Afghan|Polity] politicians, that [Russia|Polity] is supplying [Iran|Polity] with weapons.",
+      ["ACCUSE Afghan > Russia", "AID Russia > Iran, reported"]
+    ),
+    (
+      "two infinitives",
+      "[Russia|Polity] urged the [Taliban|ArmedGroup] to desist from threats and to negotiate with [Iran|Polity].",
+      ["REQUEST Russia > Taliban", "CONSULT Taliban > Iran, possible"]
+    ),
     ("borders", "[Egypt|Polity] borders [Sudan|Polity].", ["borders Egypt > Sudan"]),
   ]
 

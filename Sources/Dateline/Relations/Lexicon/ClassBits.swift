@@ -11,6 +11,8 @@ struct ClassBits: Sendable {
   let naming: ClassMask
   /// Deeds that stand for their doers: "strikes killed ten".
   let deed: ClassMask
+  /// Words for belonging to those who are named behind "to": "loyal".
+  let adherent: ClassMask
   /// Places that one goes to: "capital", "palace".
   let site: ClassMask
   /// Those who speak for whom they are named for: "a spokesman for the army".
@@ -102,6 +104,7 @@ struct ClassBits: Sendable {
     agent = lexicon.classBit("agent")
     naming = lexicon.classBit("naming-verb")
     deed = lexicon.classBit("deed")
+    adherent = lexicon.classBit("adherent")
     site = lexicon.classBit("site")
     mouthpiece = lexicon.classBit("mouthpiece")
     becoming = lexicon.classBit("becoming")

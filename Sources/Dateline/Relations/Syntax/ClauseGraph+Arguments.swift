@@ -250,6 +250,12 @@ extension ClauseGraph {
       }
       switch deprels[child] {
       case .nmodPoss: candidates.append((child, 0))
+      case .acl where isAdherent(child, of: noun, isAgent),
+        .amod where isAdherent(child, of: noun, isAgent):
+        // "groups belonging to Hezbollah", "forces loyal to Haftar"
+        forEachChild(of: child) { whom in
+          if deprels[whom] == .obl, isNamed(whom) { candidates.append((whom, 3)) }
+        }
       case .amod, .compound, .nmodUnmarked, .nmodDesc, .flat:
         if nameAt[child] >= 0 {
           candidates.append((child, 1))
@@ -315,6 +321,10 @@ extension ClauseGraph {
     case .place: hasClass(noun, classes.kin) || hasClass(noun, classes.firm)
     default: false
     }
+  }
+
+  private func isAdherent(_ word: Int, of noun: Int, _ isAgent: Bool) -> Bool {
+    isAgent && word > noun && nameAt[word] < 0 && hasClass(word, classes.adherent)
   }
 
   private func isEstranging(_ modifier: Int) -> Bool {

@@ -4,7 +4,11 @@ struct TreeRepair {
   var deprels: [Deprel]
   var upos: [UPOS]
 
-  /// Looks at each token once.
+  /// Longer sentences are not searched for relations, so nothing in them is mended that takes more
+  /// than one look at each token.
+  private static let sentenceLimit = 600
+
+  /// Looks at each token once, and at those of a sentence again for each of its verbs.
   ///
   /// - Parameters:
   ///   - analysis: the trees as parsed.
@@ -30,7 +34,7 @@ struct TreeRepair {
     freeLeadingDates(analysis, dateAt: dateAt, sentences: sentences)
     joinNounClauses(analysis, isPlace: kinds.isPlace)
     liftContent(analysis, takesContent: kinds.takesContent)
-    for sentence in sentences {
+    for sentence in sentences where sentence.count <= Self.sentenceLimit {
       heedFunctionWords(sentence, analysis, words: words, known: known)
       findRelativeVerbs(sentence, analysis, nameAt: nameAt, isVerb: kinds.mayBeVerb)
       findAuxiliated(sentence, analysis)
@@ -49,7 +53,7 @@ struct TreeRepair {
     }
     joinListedNames(analysis, nameAt: nameAt)
     findSubjects(analysis, nameAt: nameAt, dateAt: dateAt)
-    for sentence in sentences {
+    for sentence in sentences where sentence.count <= Self.sentenceLimit {
       findLooseSubjects(sentence, analysis, nameAt: nameAt, dateAt: dateAt)
       findDistantSubjects(sentence, analysis, nameAt: nameAt, dateAt: dateAt)
     }
@@ -112,7 +116,15 @@ struct TreeRepair {
     func isInfinitive(_ verb: Int) -> Bool { analysis.tags[verb] == .vb && hasTo(verb) }
     for token in heads.indices where deprels[token] == .conj && isInfinitive(token) {
       let first = Int(heads[token])
-      guard first >= 0, !isInfinitive(first) else { continue }
+      guard first >= 0, !hasTo(first) else { continue }
+      // "urged it to desist and to negotiate": an infinitive goes with the infinitive before it.
+      let before = heads.indices[max(0, first)..<token].last {
+        Int(heads[$0]) == first && (deprels[$0] == .xcomp || deprels[$0] == .advcl) && hasTo($0)
+      }
+      if let before {
+        heads[token] = Int32(truncatingIfNeeded: before)
+        continue
+      }
       var above = Int(heads[first])
       for _ in 0..<4 {
         guard above >= 0 else { break }
