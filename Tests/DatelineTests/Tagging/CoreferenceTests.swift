@@ -201,7 +201,7 @@ struct CoreferenceTests {
       "not the two who merely came last",
       "Peru closed the border. Chile objected. Peru sent tanks. Chile sent more. Nobody was hurt. "
         + "The road is bad. Ships are waiting. Cuba urged dialogue; even China mumbled something. "
-        + "The two [presidents|Chile+Peru] met on Monday."),
+        + "The [two presidents|Chile+Peru] met on Monday."),
     Case("the two countries", "France and Germany met. The [two countries|France+Germany] agreed."),
     Case("both sides", "Israel fought Hamas. Both [sides|Hamas+Israel] have lost men."),
     Case("both countries", "Peru and Chile met. Both [countries|Chile+Peru] export copper."),
@@ -227,14 +227,13 @@ struct CoreferenceTests {
       "Joe Biden met Xi Jinping in Peru. Both [men|Joe Biden+Xi Jinping] smiled at Kenya."),
     Case("not two others", "Russia has two neighbours in the region."),
     Case("not factions of one", "The Taliban split. There were two factions."),
-    Case("neither alone", "Peru and Chile met. [Neither|Chile+Peru] will attack the other."),
     Case(
       "not both of two deeds",
       "Peru met Chile. The ships may be used both to stop oil and to stop food."),
     Case("not both shores", "Peru and Chile met. Farmers live on both sides of the lake."),
     Case(
       "not those who only watched",
-      "Peru and Chile agreed on a truce. Envoys of Kenya and Ghana watched. "
+      "Peru and Chile agreed on a truce. [Envoys|Ghana+Kenya] of Kenya and Ghana watched. "
         + "Each [side|Chile+Peru] blamed the other."),
     Case("not both of the ships", "Peru and Chile met. Both of the ships sank."),
   ]
@@ -252,13 +251,27 @@ struct CoreferenceTests {
       "the two whom all is about, not those just named",
       "Thailand accused Cambodia of shelling a temple. Thailand closed the border, and Cambodia sent "
         + "troops. Cambodia and Thailand had signed a truce. Peru and Chile sent envoys. "
-        + "Each [side|Thailand+Cambodia] blamed the other for the shooting."),
+        + "Each [side|Cambodia+Thailand] blamed the other for the shooting."),
   ]
 
   static let speakers = [
     Case("we of a ministry", "“[We|Iran] reject this,” the [Iranian ministry|Iran] said."),
     Case("I of a person", "“[I|Olaf Scholz] will resign,” said Olaf Scholz."),
     Case("we of a president", "“[We|France] will fight,” President Emmanuel Macron said."),
+    Case(
+      "we of the sentences before and behind",
+      "“[We|Peru] will fight. Nobody helps [us|Peru],” said Peru’s president, Juan Perez. "
+        + "“[Our|Peru] army is ready.”"),
+    Case(
+      "we of a body",
+      "NATO met. “[We|North Atlantic Treaty Organization] want peace,” said "
+        + "[its|North Atlantic Treaty Organization] secretary-general, Jens Stoltenberg."),
+    Case(
+      "a spokesman for a ministry",
+      "“[We|Chad] reject this,” a [spokesman|Chad] for [Chad’s foreign ministry|Chad] said."),
+    Case("a spokesman for a group", "A [spokesman|Hamas] for Hamas blamed Israel."),
+    Case("not an envoy for a state", "An envoy for Syria landed."),
+    Case("not this government", "Iran met Iraq. Iran grew. This government is weak."),
     Case("not I outside quotes", "I think that Kenya is right."),
     Case("not we of an analyst", "“We will see,” Mary Smith, an analyst, said."),
   ]

@@ -116,7 +116,11 @@ extension FrameMatcher {
     let own = graph.firstChild(of: complement) {
       graph.deprels[$0] == .nsubj || graph.deprels[$0] == .nsubjPass
     }
-    if own >= 0 { return own }
+    if own >= 0 {
+      // "We must act," the minister said: to himself and his own.
+      let isSpeaker = graph.tags[own] == .prp && graph.startsWith(own, "we", butNot: "")
+      return isSpeaker ? -1 : own
+    }
     return graph.firstChild(of: token) { graph.deprels[$0] == .obj || graph.deprels[$0] == .iobj }
   }
 

@@ -56,6 +56,8 @@ struct DiscourseFocus {
   /// How prominently two entities were named in the same sentences.
   private var pairs: [Pair: Float] = [:]
 
+  /// Those whom the sentence before named, with the prominence of each.
+  private var before: [Int: Float] = [:]
   /// How much the article is about each entity so far: the sum of its prominence in each sentence.
   private var salience: [Int: Float] = [:]
 
@@ -206,11 +208,15 @@ struct DiscourseFocus {
   /// Counts those whom one sentence names, by the prominence of the less prominent of each two.
   mutating func count(together present: [Int: Float]) {
     for (entity, prominence) in present { salience[entity, default: 0] += prominence }
-    guard present.count > 1, present.count <= 8, pairs.count < 512 else { return }
-    let ranked = present.sorted { $0.key < $1.key }
-    for (index, one) in ranked.enumerated() {
-      for other in ranked[(index + 1)...] {
+    defer { before = present }
+    guard present.count <= 8, before.count <= 8, pairs.count < 512 else { return }
+    for one in present {
+      for other in present where other.key > one.key {
         pairs[Pair(one.key, other.key), default: 0] += min(one.value, other.value)
+      }
+      // Two of whom one sentence after the other speaks belong together as well, though less.
+      for other in before where other.key != one.key {
+        pairs[Pair(one.key, other.key), default: 0] += 0.3 * min(one.value, other.value)
       }
     }
   }

@@ -56,13 +56,31 @@ extension ReferenceSearch {
     if entities[state].type == .polity, homes[person] == nil { homes[person] = state }
   }
 
+  private static let general = LemmaHash("general")
+
+  /// Notes the body for which the holder of an office speaks: "its secretary-general, Ban Ki-moon".
+  private mutating func noteBody(_ noun: Int, _ owner: Owner?, of person: Int) {
+    let isGeneral = trees.lemma(noun) == Self.general && noun > 0 && trees.tag(noun - 1) == .hyph
+    guard isGeneral || Self.spokesmen.contains(trees.lemma(noun)) else { return }
+    var body = owner.map { trees.mentions[$0.name].entity }
+    let pronoun = trees.child(of: noun, .nmodPoss)
+    if body == nil, let candidate = candidate(at: pronoun), candidate.entities.count == 1 {
+      body = candidate.id
+    }
+    guard let body, body >= 0 else { return }
+    switch entities[body].type {
+    case .organization, .armedGroup: bodies[person] = body
+    default: break
+    }
+  }
+
   private mutating func addTitle(_ noun: Int, of entity: Int) {
     if let gender = trees.words.gender(ofNoun: trees.lemma(noun)) { note(gender, of: entity) }
     guard trees.words.traits(of: trees.lemma(noun)).contains(.office) else { return }
     let sentence = trees.sentences[self.sentence]
-    if let owner = ownerBefore(noun, in: sentence) ?? ownerAfter(noun) {
-      noteHome(owner, of: entity)
-    }
+    let owner = ownerBefore(noun, in: sentence) ?? ownerAfter(noun)
+    if let owner { noteHome(owner, of: entity) }
+    noteBody(noun, owner, of: entity)
     // "President Biden" speaks of his state, named or not.
     if actsForState(noun), let country = entities[entity].country { _ = state(ofCountry: country) }
     let title = PersonTitle(

@@ -48,7 +48,7 @@ package struct ReferenceResolver: Sendable {
   /// - Parameters:
   ///   - sentence: the range of its tokens.
   ///   - analysis: their tags.
-  /// - Returns: whether it holds a pronoun or a noun that may resume a name.
+  /// - Returns: whether it holds a pronoun, a noun or a numeral that may resume a name.
   /// - Complexity: O(*n*) in the number of tokens of the sentence.
   package func mayRefer(_ sentence: Range<Int>, _ analysis: Analysis) -> Bool {
     sentence.contains { token in
@@ -57,6 +57,7 @@ package struct ReferenceResolver: Sendable {
       case .nn, .nns, .nnp, .nnps:
         !words.traits(of: analysis.lemmaHashes[token]).isEmpty
           || !words.descriptions(of: analysis.lemmaHashes[token]).isEmpty
+      case .dt, .cd: words.traits(of: analysis.lemmaHashes[token]).contains(.two)
       default: false
       }
     }

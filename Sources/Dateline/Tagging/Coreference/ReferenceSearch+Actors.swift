@@ -180,11 +180,13 @@ extension ReferenceSearch {
     // What has an owner already has no second one: "its last soldiers from Niger".
     if trees.child(of: noun, .nmodPoss) >= 0 { return nil }
     _ = trees.child(of: noun) { child in
-      guard child > noun, trees.deprel(child) == .nmod, trees.nameAt[child] >= 0 else {
-        return false
-      }
+      guard child > noun, trees.deprel(child) == .nmod else { return false }
       let preposition = trees.child(of: child, .case)
       guard preposition >= 0 else { return false }
+      if trees.nameAt[child] < 0 {
+        found = owner(ofActor: child, behind: preposition)
+        return found != nil
+      }
       let name = Int(trees.nameAt[child])
       let entity = entities[trees.mentions[name].entity]
       switch trees.text[trees.spans[preposition]].lowercased() {
@@ -195,6 +197,9 @@ extension ReferenceSearch {
       where entity.kind == "capital" || entity.type == .polity || trees.mentions[name].isMetonym:
         found = (name, "reference.seat", false)
         return true
+      case "for" where speaksFor(noun) && entity.type != .place && entity.type != .person:
+        found = (name, "reference.actor", false)
+        return true
       case "from"
       where entity.type != .place && entity.type != .person && trees.deprel(noun) != .obj:
         found = (name, "reference.actor", false)
@@ -204,4 +209,20 @@ extension ReferenceSearch {
     }
     return found
   }
+
+  /// Whose government or army stands behind a noun: "a spokesman for Peru's foreign ministry".
+  private func owner(ofActor noun: Int, behind preposition: Int) -> Owner? {
+    guard Self.standing.contains(trees.form(preposition)),
+      trees.traits(of: noun).contains(.stateAgent)
+    else { return nil }
+    return ownerBefore(noun, in: trees.sentences[sentence]).map { ($0.name, $0.rule, false) }
+  }
+
+  private static let standing: Set<LemmaHash> = [LemmaHash("for"), LemmaHash("of")]
+
+  private func speaksFor(_ noun: Int) -> Bool { Self.speaking.contains(trees.lemma(noun)) }
+
+  private static let speaking: Set<LemmaHash> = [
+    LemmaHash("spokesman"), LemmaHash("spokeswoman"), LemmaHash("spokesperson"),
+  ]
 }

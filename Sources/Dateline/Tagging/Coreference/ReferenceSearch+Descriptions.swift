@@ -8,6 +8,8 @@ extension ReferenceSearch {
     let isPlural: Bool
     /// Whether "the", "this" or "that" stands before it.
     let isDefinite: Bool
+    /// Whether "this" or "these" stands before it: what is at hand where somebody speaks.
+    let isNear: Bool
     /// Whether "a", "another" or "no" stands before it.
     let isIndefinite: Bool
     /// Whether an adjective or noun, other than a name, modifies it.
@@ -110,6 +112,7 @@ extension ReferenceSearch {
 
   func phrase(of noun: Int) -> NounPhrase {
     var isDefinite = false
+    var isNear = false
     var isIndefinite = false
     var isModified = false
     var isEach = false
@@ -121,7 +124,10 @@ extension ReferenceSearch {
       switch trees.deprel(child) {
       case .det, .detPredet, .ccPreconj:
         switch trees.text[trees.spans[child]].lowercased() {
-        case "the", "this", "that", "these", "those": isDefinite = true
+        case "this", "these":
+          isDefinite = true
+          isNear = true
+        case "the", "that", "those": isDefinite = true
         case "both":
           count = 2
           isDefinite = true
@@ -156,7 +162,8 @@ extension ReferenceSearch {
     return NounPhrase(
       noun: noun, traits: trees.traits(of: noun), key: key,
       isPlural: trees.tag(noun) == .nns || trees.tag(noun) == .nnps, isDefinite: isDefinite,
-      isIndefinite: isIndefinite, isModified: isModified, isEach: isEach, isAll: isAll,
+      isNear: isNear, isIndefinite: isIndefinite, isModified: isModified, isEach: isEach,
+      isAll: isAll,
       count: count)
   }
 

@@ -118,13 +118,21 @@ extension ReferenceSearch {
       else { return 0 }
       return 1
     }
+    if choice == nil, !phrase.isModified {
+      // The only group that the article names, and more than once.
+      let groups = counts.keys.filter { entities[$0].type == .armedGroup }
+      guard groups.count == 1, (counts[groups[0]] ?? 0) > 1, !barred.contains(groups[0]) else {
+        return nil
+      }
+      return (groups[0], 0.6)
+    }
     guard let choice, choice.share >= 0.65 else { return nil }
     return (choice.candidate.id, choice.share > 0.8 ? 0.75 : 0.6)
   }
 
   /// The state whose government a passage is about.
   func stateAtIssue(_ phrase: NounPhrase) -> (entity: Int, confidence: Float)? {
-    guard !phrase.isModified, !hasComplement(phrase.noun) else { return nil }
+    guard !phrase.isModified, !phrase.isNear, !hasComplement(phrase.noun) else { return nil }
     let barred = coarguments(of: phrase.noun)
     let total = total { $0.type == .polity }
     let choice = focus.choice(before: segment, reach: 3) { candidate in
@@ -134,7 +142,11 @@ extension ReferenceSearch {
       return weight(candidate, of: total)
     }
     guard let choice, choice.share >= 0.66 else { return nil }
-    return (choice.candidate.id, choice.share > 0.8 ? 0.6 : 0.5)
+    // Of "the federal government" and its like the states are told.
+    let limits = trees.words.descriptions(of: phrase.key).filter { !$0.countries.isEmpty }
+    let state = choice.candidate.id
+    guard limits.isEmpty || limits.contains(where: { $0.fits(entities[state]) }) else { return nil }
+    return (state, choice.share > 0.8 ? 0.6 : 0.5)
   }
 
   /// How often those spoken of lately that fit were named in all.

@@ -13,6 +13,9 @@ struct ReferenceSearch {
   var titles: [LemmaHash: [PersonTitle]] = [:]
   /// The states whose offices the article gives to persons.
   var homes: [Int: Int] = [:]
+  /// The bodies for which persons speak.
+  var bodies: [Int: Int] = [:]
+  var quotations = Quotations()
   private(set) var genders: [Int: Gender] = [:]
   private(set) var sentence = 0
   /// The number of the stretch of text: sentences count two, what a semicolon divides one.
@@ -63,10 +66,7 @@ struct ReferenceSearch {
         visit(token, in: range)
         token += 1
       }
-      // Who speaks may stand after the quotation.
-      for token in range where trees.tag(token) == .prp || trees.tag(token) == .prpPossessive {
-        if let number = Self.speakers[trees.form(token)] { resolveSpeaker(token, number) }
-      }
+      resolveSpeakers(in: range)
     }
   }
 
