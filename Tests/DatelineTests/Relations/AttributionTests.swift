@@ -36,6 +36,10 @@ struct AttributionTests {
       "a paper in a town",
       "[Iran|Polity] [left|by someone], according to a newspaper in [Qom|Place]."
     ),
+    (
+      "reports in a country",
+      "Reports in [Kenya|Polity] said that [Iran|Polity] [left|by someone] the base."
+    ),
     ("believes", "[Iran|Polity] believes that [Chad|Polity] [attacked|by Iran] the base."),
     ("is believed by", "[Chad|Polity] is believed by [Iran|Polity] to have [attacked|by Iran] it."),
     ("denied", "[Iran|Polity] denied that it had [attacked|by Iran] the base."),

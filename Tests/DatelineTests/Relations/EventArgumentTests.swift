@@ -317,6 +317,11 @@ struct EventArgumentTests {
       "AGREE RJR > Pearson"
     ),
     (
+      "whose palaces are opened is promised nothing",
+      "[Iraq|Polity] agreed to give inspectors access to the palaces of [Saddam|Person].",
+      "AGREE Iraq > Saddam"
+    ),
+    (
       "a question is no request",
       "When asked if she knew [Paz|Person], [Cruz|Person] frowned.", "REQUEST Paz > Cruz"
     ),

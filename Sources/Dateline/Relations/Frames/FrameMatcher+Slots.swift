@@ -297,7 +297,10 @@ extension FrameMatcher {
       next += 1
       if graph.isNominal(candidate), graph.dateAt[candidate] < 0 {
         // Where something is promised to happen is not whom it is promised.
-        let arguments = graph.resolve(candidate, .liberal)
+        // "to give access to the palaces of the shah": he is far from what is promised.
+        let governor = graph.head(candidate)
+        let isNear = governor < 0 || governor == token || graph.isVerb(governor)
+        let arguments = graph.resolve(candidate, isNear ? .liberal : .strict)
           .filter {
             !$0.types.isDisjoint(with: types) && !subject.contains($0.entity)
               && (types != .party || $0.types != .place)
@@ -313,6 +316,10 @@ extension FrameMatcher {
       graph.forEachChild(of: candidate) { child in
         switch graph.deprels[child] {
         case _ where isReceiver(child, of: candidate): break
+        case .nmod
+        where !graph.isVerb(candidate) && !graph.isVerb(graph.head(candidate))
+          && graph.head(candidate) != token && graph.caseWord(of: child) == graph.known.of:
+          break
         case .obj, .obl, .nmod, .xcomp, .ccomp, .iobj, .nsubjPass, .nmodPoss: queue.append(child)
         default: break
         }

@@ -96,6 +96,8 @@ struct ClassBits: Sendable {
   let directed: ClassMask
   /// A part of what a body owns, which may be bought without it: "a business of Novartis".
   let holding: ClassMask
+  /// What tells something wherever it appears: "reports in Chad".
+  let telling: ClassMask
   /// The classes that the grammar of facts names.
   let facts: FactClasses
 
@@ -145,6 +147,7 @@ struct ClassBits: Sendable {
     proving = lexicon.classBit("proving")
     directed = lexicon.classBit("directed")
     holding = lexicon.classBit("holding")
+    telling = lexicon.classBit("telling")
     done = lexicon.classBit("done")
     foretelling = lexicon.classBit("foretelling")
   }

@@ -271,7 +271,9 @@ extension ClauseGraph {
         {
           // "the killings by Chadian soldiers"
           candidates.append((child, 0))
-        } else if isAgent && (preposition == known.from || preposition == known.inside)
+        } else if isAgent
+          && (preposition == known.from
+            || preposition == known.inside && !hasClass(noun, classes.telling))
           || preposition == known.for
             && (resolution == .liberal && !hasClass(noun, classes.directed)
               || hasClass(noun, classes.mouthpiece))
