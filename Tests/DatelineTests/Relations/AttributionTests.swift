@@ -18,6 +18,18 @@ struct AttributionTests {
       "parenthetical",
       "The rebels, [Iran|Polity] said on Friday, have [burned|by Iran] the base."
     ),
+    (
+      "inverted between commas",
+      "[Algeria|Polity], said [Peru|Polity], had [threatened|by Peru] [Kenya|Polity]."
+    ),
+    (
+      "statement by somebody",
+      "A statement by [Peru|Polity] said that [Chad|Polity] had [attacked|by Peru] the base."
+    ),
+    (
+      "in the view of somebody, before another's deed",
+      "In the view of [Iraq|Polity], [Chad|Polity] has [attacked|by Iraq] the base."
+    ),
     ("according to", "According to [Iran|Polity], [Chad|Polity] [attacked|by Iran] the base."),
     (
       "according to, postposed",

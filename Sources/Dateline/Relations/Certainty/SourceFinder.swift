@@ -32,7 +32,19 @@ struct SourceFinder {
     let isAnonymous = graph.hasClass(phrase, graph.classes.anonymous) && graph.nameAt[phrase] < 0
     // Places do not speak: "a newspaper in Vladivostok" is a source without a name.
     let first = graph.resolve(phrase, .strict).first { $0.types != .place }
-    return first.map { ($0.entity, isAnonymous) } ?? (nil, true)
+    if let first { return (first.entity, isAnonymous) }
+    // "a report by Chad says": whoever made it speaks in it.
+    let maker = maker(of: phrase)
+    let owner = maker < 0 ? nil : graph.resolve(maker).first { $0.types != .place }
+    return owner.map { ($0.entity, false) } ?? (nil, true)
+  }
+
+  /// Whose a statement, report or view is: "Chad's statement", "a report by Chad"; -1 if nobody's.
+  private func maker(of noun: Int) -> Int {
+    graph.firstChild(of: noun) {
+      graph.deprels[$0] == .nmodPoss
+        || graph.deprels[$0] == .nmod && graph.caseWord(of: $0) == graph.known.by
+    }
   }
 
   /// The head of the phrase that names who speaks; -1 if there is none.
@@ -42,7 +54,14 @@ struct SourceFinder {
         return graph.firstChild(of: sayer) { graph.deprels[$0] == .obl }
       }
       let isView = graph.hasClass(sayer, graph.classes.viewpoint)
-      let owner = isView ? graph.owner(of: sayer) : -1
+      // "in the view of Chad, Mali has": not Mali's view.
+      var owner = isView ? maker(of: sayer) : -1
+      if isView, owner < 0 {
+        owner = graph.firstChild(of: sayer) {
+          graph.deprels[$0] == .nmod && graph.caseWord(of: $0) == graph.known.of
+        }
+      }
+      if isView, owner < 0 { owner = graph.owner(of: sayer) }
       return owner >= 0 ? owner : sayer
     }
     if graph.isVerb(sayer) { return graph.logicalSubject(of: sayer) }

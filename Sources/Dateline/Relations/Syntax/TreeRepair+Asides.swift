@@ -4,6 +4,7 @@ extension TreeRepair {
 
   /// Gives the first of two names before a verb of saying to what is said, where that has no subject.
   mutating func splitAsides(_ analysis: Analysis, nameAt: [Int32]) {
+    turnAsides(analysis, nameAt: nameAt)
     for content in heads.indices
     where deprels[content] == .ccomp && analysis.upos[content] == .verb {
       let said = Int(heads[content])
@@ -23,6 +24,28 @@ extension TreeRepair {
       heads[subject] = Int32(truncatingIfNeeded: content)
       heads[speaker] = Int32(truncatingIfNeeded: said)
       deprels[speaker] = .nsubj
+    }
+  }
+
+  /// "Chad, said Mali, had attacked": the name behind the verb of saying speaks, the one before acts.
+  private mutating func turnAsides(_ analysis: Analysis, nameAt: [Int32]) {
+    for speaker in heads.indices where deprels[speaker] == .nsubj && nameAt[speaker] >= 0 {
+      let content = Int(heads[speaker])
+      guard content > speaker, deprels[content] == .ccomp, heads[content] >= 0 else { continue }
+      let said = Int(heads[content])
+      guard said >= 2, said < speaker, nameAt[said + 1] == nameAt[speaker],
+        analysis.tags[said - 1] == .comma, analysis.upos[said] == .verb
+      else { continue }
+      var end = speaker
+      while end + 1 < heads.count, nameAt[end + 1] == nameAt[speaker] { end += 1 }
+      guard end + 1 < content, analysis.tags[end + 1] == .comma,
+        let actor = heads.indices[max(0, said - Self.reach)..<said].last(where: {
+          Int(heads[$0]) == said && (deprels[$0] == .nsubj || deprels[$0] == .nsubjPass)
+        }), nameAt[said - 2] >= 0, nameAt[said - 2] == nameAt[actor]
+      else { continue }
+      heads[actor] = Int32(truncatingIfNeeded: content)
+      deprels[actor] = .nsubj
+      heads[speaker] = Int32(truncatingIfNeeded: said)
     }
   }
 
