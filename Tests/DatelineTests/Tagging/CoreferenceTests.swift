@@ -192,6 +192,11 @@ struct CoreferenceTests {
     Case("not the wrong kind", "Gazprom sued. The ministry lost."),
     Case("not the kingdom of a republic", "France met Iraq. The kingdom is poor."),
     Case("not an indefinite group", "Boko Haram struck again. A group of men fled."),
+    Case(
+      "what was said of a name",
+      "Transnistria is a breakaway territory. Snow fell. Peru recognised the [territory|Transnistria]."
+    ),
+    Case("not what was decided", "Peru called it a decision. Chile overturned the decision."),
     Case("not between two", "Iran and Iraq met. The country is poor."),
     Case("not the city of", "Paris met Kenya. The city of Nakuru grew."),
   ]

@@ -251,6 +251,12 @@ struct DiscourseFocus {
       isAlone: second < 0.1 * best.weight)
   }
 
+  /// Whether an article is about one entity more than about any other that fits.
+  func isLeading(_ entity: Int, _ fits: (Int) -> Bool) -> Bool {
+    let own = salience[entity] ?? 0
+    return salience.allSatisfy { $0.value <= own || !fits($0.key) }
+  }
+
   /// The last group that fits: one just named, or one that a sentence before was about.
   func group(
     before segment: Int, reach: Int, _ fits: (Candidate) -> Bool

@@ -29,9 +29,13 @@ extension ReferenceSearch {
     // What is said of a name, or stands beside it, is the name.
     if isAside(noun) {
       if trees.head(noun) >= 0 { candidateAt[noun] = candidateAt[trees.head(noun)] }
+      noteSaid(phrase, of: trees.head(noun))
       return
     }
-    if trees.child(of: noun, .cop) >= 0 { return }
+    if trees.child(of: noun, .cop) >= 0 {
+      noteSaid(phrase, of: trees.subject(of: noun))
+      return
+    }
     // "was elected president of Mexico", "serves as minister": said of somebody.
     if trees.deprel(noun) == .xcomp || follows(noun, Self.roleMark) { return }
     if hasNameBeside(noun) { return }
@@ -92,6 +96,9 @@ extension ReferenceSearch {
     }
     if let found = body(phrase) {
       return (first, [found.entity], "reference.body", found.confidence)
+    }
+    if let found = saidBefore(phrase) {
+      return (first, [found], "reference.said", 0.65)
     }
     if let found = namedBefore(phrase) {
       return (first, found.entities, "reference.again", found.confidence)

@@ -1,5 +1,25 @@
 /// Descriptions by kind, told by what the article spoke of: "the alliance", "the country", "the fighters".
 extension ReferenceSearch {
+  /// Notes what is said of a name: "Somaliland, a breakaway territory", "Upjohn is a firm".
+  mutating func noteSaid(_ phrase: NounPhrase, of head: Int) {
+    guard !phrase.isPlural, head >= 0, let candidate = candidate(at: head),
+      candidate.entities.count == 1, candidate.kind != .person
+    else { return }
+    said[trees.lemma(phrase.noun), default: []].append((candidate.id, segment))
+  }
+
+  /// The only entity of which a noun was said: "the territory", "the firm".
+  func saidBefore(_ phrase: NounPhrase) -> Int? {
+    guard !phrase.isPlural, !phrase.isModified, !phrase.isNear,
+      phrase.traits.isDisjoint(with: [.side, .office, .person]), isBody(phrase),
+      !hasComplement(phrase.noun), let before = said[trees.lemma(phrase.noun)],
+      let last = before.last, before.allSatisfy({ $0.entity == last.entity }),
+      segment - last.segment <= 30, segment > last.segment,
+      !coarguments(of: phrase.noun).contains(last.entity)
+    else { return nil }
+    return last.entity
+  }
+
   /// Whom the same noun meant before: "the army" after "Sudan's army".
   func namedBefore(_ phrase: NounPhrase) -> (entities: [Int], confidence: Float)? {
     guard !phrase.traits.isDisjoint(with: [.agent, .stateAgent, .fighters]),
@@ -145,8 +165,21 @@ extension ReferenceSearch {
     // Of "the federal government" and its like the states are told.
     let limits = trees.words.descriptions(of: phrase.key).filter { !$0.countries.isEmpty }
     let state = choice.candidate.id
+    guard isAtHome(state),
+      focus.isLeading(state, { entities[$0].type == .polity && !barred.contains($0) })
+        || choice.share > 0.8
+    else { return nil }
     guard limits.isEmpty || limits.contains(where: { $0.fits(entities[state]) }) else { return nil }
     return (state, choice.share > 0.8 ? 0.6 : 0.5)
+  }
+
+  /// Whether those whom the sentence and the one before name belong to a state, if they belong to
+  /// any: of the police in Seoul one does not think as North Korean.
+  private func isAtHome(_ state: Int) -> Bool {
+    let near = focus.ids(in: segment) + focus.ids(in: segment - 2)
+    let countries = near.filter { $0 >= 0 && $0 != state && entities[$0].type != .polity }
+      .compactMap { entities[$0].country }
+    return countries.isEmpty || countries.contains { $0 == entities[state].country }
   }
 
   /// How often those spoken of lately that fit were named in all.

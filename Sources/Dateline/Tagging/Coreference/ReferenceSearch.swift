@@ -22,6 +22,8 @@ struct ReferenceSearch {
   private(set) var segment = 0
   /// Whom a noun meant that names owned: the army of "Sudan's army".
   var owned: [LemmaHash: [(entities: [Int], segment: Int)]] = [:]
+  /// Of whom a noun was said: the firm of "Upjohn is a firm".
+  var said: [LemmaHash: [(entity: Int, segment: Int)]] = [:]
   /// How often each entity was named so far.
   var counts: [Int: Int] = [:]
   /// Those whom the sentence names, with the prominence of each.
