@@ -196,6 +196,10 @@ struct CoreferenceTests {
       "what was said of a name",
       "Transnistria is a breakaway territory. Snow fell. Peru recognised the [territory|Transnistria]."
     ),
+    Case(
+      "the republic of before",
+      "India mourned the [Afghan republic|Afghanistan]. India sent wheat. India has sent tents since "
+        + "the [republic|Afghanistan] fell."),
     Case("not what was decided", "Peru called it a decision. Chile overturned the decision."),
     Case("not between two", "Iran and Iraq met. The country is poor."),
     Case("not the city of", "Paris met Kenya. The city of Nakuru grew."),
@@ -227,6 +231,10 @@ struct CoreferenceTests {
       "the three again",
       "Mali, Niger and Burkina Faso met. Nobody spoke. Nobody left. Nobody ate. "
         + "The [three|Burkina Faso+Mali+Niger] have signed a pact."),
+    Case(
+      "not the three of another matter",
+      "Mali, Niger and Burkina Faso met. Nobody spoke. Nobody left. Nobody ate. Nobody slept. "
+        + "Peru met Chile and Cuba in Lima, and all three smiled."),
     Case(
       "both men",
       "Joe Biden met Xi Jinping in Peru. Both [men|Joe Biden+Xi Jinping] smiled at Kenya."),

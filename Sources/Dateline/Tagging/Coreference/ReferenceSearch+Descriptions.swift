@@ -57,6 +57,15 @@ extension ReferenceSearch {
       gender: trees.words.gender(ofNoun: trees.lemma(noun)))
   }
 
+  /// Whether a noun tells what kind of state it means: a republic or kingdom, not just a country.
+  func isKindOfState(_ phrase: NounPhrase) -> Bool {
+    phrase.traits.contains(.state) && !Self.anyState.contains(trees.lemma(phrase.noun))
+  }
+
+  private static let anyState: Set<LemmaHash> = [
+    LemmaHash("country"), LemmaHash("nation"), LemmaHash("state"), LemmaHash("homeland"),
+  ]
+
   /// Whether a plain noun means a body or state, so that "its" may well resume it.
   func isBody(_ phrase: NounPhrase) -> Bool {
     if !phrase.traits.isDisjoint(with: [.state, .stateAgent]) { return true }
@@ -93,6 +102,9 @@ extension ReferenceSearch {
       if let found = person(withOffice: phrase.noun, country: nil) {
         return (first, [found.entity], "reference.office", found.confidence)
       }
+    }
+    if isKindOfState(phrase), let found = namedBefore(phrase) {
+      return (first, found.entities, "reference.again", found.confidence)
     }
     if let found = body(phrase) {
       return (first, [found.entity], "reference.body", found.confidence)

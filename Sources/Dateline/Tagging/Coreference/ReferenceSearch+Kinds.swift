@@ -22,8 +22,11 @@ extension ReferenceSearch {
 
   /// Whom the same noun meant before: "the army" after "Sudan's army".
   func namedBefore(_ phrase: NounPhrase) -> (entities: [Int], confidence: Float)? {
-    guard !phrase.traits.isDisjoint(with: [.agent, .stateAgent, .fighters]),
-      !phrase.traits.contains(.state), !phrase.isModified, !hasComplement(phrase.noun),
+    guard
+      isKindOfState(phrase)
+        || !phrase.traits.isDisjoint(with: [.agent, .stateAgent, .fighters])
+          && !phrase.traits.contains(.state),
+      !phrase.isModified, !hasComplement(phrase.noun),
       let before = owned[trees.lemma(phrase.noun)], let last = before.last
     else { return nil }
     let barred = coarguments(of: phrase.noun)

@@ -109,7 +109,11 @@ extension ReferenceSearch {
       return (group.entities, 0.75)
     }
     // Those whom the article calls together again and again.
-    if let known = focus.standingGroup(of: count, fits) { return (known, 0.65) }
+    if let known = focus.standingGroup(of: count, fits) {
+      // Two others whom the sentence names make a set of their own with somebody.
+      let others = Set(focus.ids(in: segment).filter { $0 >= 0 && fits($0) }).subtracting(known)
+      return others.count < 2 ? (known, 0.65) : nil
+    }
     guard count == 2 else { return nil }
     let types: [Set<EntityType>] = [[.polity], [.polity, .armedGroup, .organization], [.person]]
     for allowed in types {
