@@ -232,6 +232,9 @@ struct CoreferenceTests {
       "Mali, Niger and Burkina Faso met. Nobody spoke. Nobody left. Nobody ate. "
         + "The [three|Burkina Faso+Mali+Niger] have signed a pact."),
     Case(
+      "those who agree between them",
+      "Peru and Chile have agreed on a pact between the [two countries|Chile+Peru]."),
+    Case(
       "not the three of another matter",
       "Mali, Niger and Burkina Faso met. Nobody spoke. Nobody left. Nobody ate. Nobody slept. "
         + "Peru met Chile and Cuba in Lima, and all three smiled."),

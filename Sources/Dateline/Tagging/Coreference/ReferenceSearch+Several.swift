@@ -6,7 +6,7 @@ extension ReferenceSearch {
   ) -> (entities: [Int], confidence: Float)? {
     // "both sides of the strait" are shores, "two sides of the argument" no parties.
     if phrase.key == Self.side, isPart(phrase.noun) { return nil }
-    let barred = coarguments(of: phrase.noun)
+    let barred = opposed(to: phrase.noun)
     let isState = phrase.traits.contains(.state)
     let isPersonal = phrase.traits.contains(.office) || phrase.traits.contains(.person)
     let office = trees.lemma(phrase.noun)
@@ -37,6 +37,22 @@ extension ReferenceSearch {
       }
     }
   }
+
+  /// Who stands over against a phrase in its clause, and so is none of those it means: "Peru met both
+  /// men", but "Peru and Chile signed a pact between the two countries".
+  private func opposed(to token: Int) -> Set<Int> {
+    switch trees.deprel(token) {
+    case .nmod, .nmodPoss: return []
+    default:
+      let preposition = trees.child(of: token, .case)
+      let isShared = preposition >= 0 && Self.sharing.contains(trees.form(preposition))
+      return isShared ? [] : coarguments(of: token)
+    }
+  }
+
+  private static let sharing: Set<LemmaHash> = [
+    LemmaHash("between"), LemmaHash("among"), LemmaHash("in"), LemmaHash("for"),
+  ]
 
   /// Whether "of" stands behind a noun.
   private func isPart(_ noun: Int) -> Bool {
@@ -182,7 +198,7 @@ extension ReferenceSearch {
     } else if isCorrelative(token, in: sentence) {
       return
     }
-    let found = several(isThree ? 3 : 2, coarguments(of: token)) { entity in
+    let found = several(isThree ? 3 : 2, opposed(to: token)) { entity in
       switch entities[entity].type {
       case .person, .polity, .organization, .armedGroup: true
       default: false
