@@ -226,6 +226,7 @@ struct ConstructionTests {
       "[Russia|Polity] urged the [Taliban|ArmedGroup] to desist from threats and to negotiate with [Iran|Polity].",
       ["REQUEST Russia > Taliban", "CONSULT Taliban > Iran, possible"]
     ),
+    ("friends of another", "pro-[Russian|Polity] militias attacked [Kyiv|Place].", []),
     ("borders", "[Egypt|Polity] borders [Sudan|Polity].", ["borders Egypt > Sudan"]),
   ]
 

@@ -40,6 +40,8 @@ struct CoreferenceTests {
       "a person's country by his office",
       "President Ana Holm of Peru spoke. [She|Ana Holm] said [her|Ana Holm] [country|Peru] would act."
     ),
+    Case("enemies of a group", "Anti-Taliban fighters left the town."),
+    Case("friends of a state", "Pro-Russian officials left the town."),
     Case("an unnamed office", "[Hungary’s prime minister|Hungary] rejected the plan."),
     Case("of a state", "The [government|Chad] of Chad closed the border."),
     Case("in a capital", "[Officials|Japan] in Tokyo welcomed the vote."),

@@ -213,7 +213,8 @@ extension ClauseGraph {
     return beside >= 0 ? name(at: beside) : nil
   }
 
-  /// Whether a name only says whom something is not or is against: "non-NATO", "anti-Taliban".
+  /// Whether a name only says whom something is not, is against or for: "non-NATO", "anti-Taliban",
+  /// "pro-Russian".
   private func isNegatedName(_ name: Name) -> Bool {
     let hyphen = name.span.start - 1
     guard hyphen > 0, text.bytes[hyphen] == UInt8(ascii: "-") else { return false }
@@ -224,7 +225,7 @@ extension ClauseGraph {
       first -= 1
     }
     switch text[TextSpan(first, hyphen)].lowercased() {
-    case "non", "anti", "counter": return true
+    case "non", "anti", "counter", "pro": return true
     default: return false
     }
   }
@@ -290,7 +291,9 @@ extension ClauseGraph {
       var inner: [ResolvedArgument] = []
       if candidate.rank == 2 {
         forEachChild(of: candidate.token) { child in
-          if let name = name(at: child), inner.isEmpty { append(name, to: &inner) }
+          if let name = name(at: child), inner.isEmpty, !isNegatedName(name) {
+            append(name, to: &inner)
+          }
         }
       } else {
         collect(candidate.token, .strict, depth: depth + 1, into: &inner)
@@ -321,6 +324,10 @@ extension ClauseGraph {
       hasClass(noun, classes.kin)
         || hasClass(noun, classes.apart) && tags[token] == .prpPossessive
     case .place: hasClass(noun, classes.kin) || hasClass(noun, classes.firm)
+    // "a Catholic nun" is not all Catholics.
+    case .group:
+      isPeople(token) && tags[noun] == .nn
+        && hasClass(noun, classes.title | classes.facts.profession | classes.agent)
     default: false
     }
   }
