@@ -124,20 +124,6 @@ extension FrameMatcher {
     return graph.firstChild(of: token) { graph.deprels[$0] == .obj || graph.deprels[$0] == .iobj }
   }
 
-  /// The name that opens a that-clause which the parser did not see, as it fails to where the verb
-  /// looks like a noun: "demanded that Hamas halt attacks".
-  private func subjunctiveSubject(after verb: Int, _ types: RoleTypes) -> FilledSlot {
-    let none = FilledSlot(token: -1, arguments: [])
-    let mark = verb + 1
-    guard graph.isVerb(verb), mark + 1 < graph.words.count,
-      graph.startsWith(mark, "that", butNot: "")
-    else { return none }
-    for token in mark + 1..<min(mark + 5, graph.words.count) where graph.nameAt[token] >= 0 {
-      return filtered(token, .strict, types)
-    }
-    return none
-  }
-
   /// The entities in a slot that have a fitting type.
   func fill(
     _ slot: Slot, at token: Int, _ carrier: Int, _ resolution: ClauseGraph.Resolution,
@@ -199,7 +185,7 @@ extension FrameMatcher {
     }
   }
 
-  private func filtered(
+  func filtered(
     _ phrase: Int, _ resolution: ClauseGraph.Resolution, _ types: RoleTypes
   ) -> FilledSlot {
     guard phrase >= 0 else { return FilledSlot(token: -1, arguments: []) }
@@ -211,120 +197,13 @@ extension FrameMatcher {
     return FilledSlot(token: phrase, arguments: arguments)
   }
 
-  /// The two parties after "between"; the second may hang elsewhere: "fighting between the army and
-  /// the rebels resumed".
-  private func pair(_ first: Int, _ types: RoleTypes) -> FilledSlot {
-    let filled = filtered(first, .strict, types)
-    guard filled.arguments.count == 1 else { return filled }
-    var token = first + 1
-    while token < graph.words.count, token - first < 4,
-      graph.nameAt[token] >= 0 && graph.nameAt[token] == graph.nameAt[first]
-    {
-      token += 1
-    }
-    guard token < graph.words.count, graph.startsWith(token, "and", butNot: "") else {
-      return filled
-    }
-    for second in token + 1..<min(token + 6, graph.words.count) where graph.isNominal(second) {
-      let head = graph.head(second)
-      if head > second, head <= token + 6, graph.isNominal(head) { continue }
-      let others = graph.resolve(second).filter { other in
-        !other.types.isDisjoint(with: types) && other.entity != filled.arguments[0].entity
-      }
-      return FilledSlot(token: first, arguments: filled.arguments + others)
-    }
-    return filled
-  }
-
-  private func modifiers(of noun: Int, _ types: RoleTypes) -> FilledSlot {
-    var arguments: [ResolvedArgument] = []
-    var first = -1
-    func take(_ child: Int) {
-      for argument in graph.resolve(child)
-      where !argument.types.isDisjoint(with: types)
-        && !arguments.contains(where: { $0.entity == argument.entity })
-      {
-        arguments.append(argument)
-        if first < 0 { first = child }
-      }
-    }
-    graph.forEachChild(of: noun) { child in
-      switch graph.deprels[child] {
-      case .amod, .compound, .nmodUnmarked, .nmodDesc:
-        // "US-Russia dialogue": one name may hang on the other, on either side.
-        for isLeft in [true, false] {
-          graph.forEachChild(of: child) { grandchild in
-            if (grandchild < child) == isLeft, grandchild < noun,
-              graph.nameAt[grandchild] >= 0, graph.nameAt[grandchild] != graph.nameAt[child]
-            {
-              take(grandchild)
-            }
-          }
-          if isLeft, graph.nameAt[child] >= 0 { take(child) }
-        }
-      default: break
-      }
-    }
-    return FilledSlot(token: first, arguments: arguments)
-  }
-
   /// Whether a phrase is whom a verb gives or sells something to.
-  private func isReceiver(_ phrase: Int, of verb: Int) -> Bool {
+  func isReceiver(_ phrase: Int, of verb: Int) -> Bool {
     guard graph.isVerb(verb) else { return false }
     switch graph.deprels[phrase] {
     case .iobj: return true
     case .obl: return graph.caseWord(of: phrase) == graph.known.to
     default: return false
     }
-  }
-
-  /// The nearest actor below the complement, or below the object and other phrases of the verb.
-  private func complementActor(of token: Int, _ types: RoleTypes) -> FilledSlot {
-    let subject = graph.resolve(
-      graph.isVerb(token) ? graph.logicalSubject(of: token) : graph.owner(of: token)
-    ).map(\.entity)
-    var queue: [Int] = []
-    graph.forEachChild(of: token) { child in
-      switch graph.deprels[child] {
-      case .ccomp, .xcomp, .obj, .obl, .acl, .nmod: queue.append(child)
-      case .advcl where graph.isInfinitive(child): queue.append(child)
-      default: break
-      }
-    }
-    var next = 0
-    while next < queue.count, next < 24 {
-      let candidate = queue[next]
-      next += 1
-      if graph.isNominal(candidate), graph.dateAt[candidate] < 0 {
-        // Where something is promised to happen is not whom it is promised.
-        // "to give access to the palaces of the shah": he is far from what is promised.
-        let governor = graph.head(candidate)
-        let isNear = governor < 0 || governor == token || graph.isVerb(governor)
-        let arguments = graph.resolve(candidate, isNear ? .liberal : .strict)
-          .filter {
-            !$0.types.isDisjoint(with: types) && !subject.contains($0.entity)
-              && (types != .party || $0.types != .place)
-          }
-        if !arguments.isEmpty { return FilledSlot(token: candidate, arguments: arguments) }
-      }
-      // "requests by Ana's relatives": not Ana's.
-      if graph.hasClass(candidate, graph.classes.kin) { continue }
-      // "to sell its Pearson brand to Nestle": whoever gets it comes before what it is.
-      graph.forEachChild(of: candidate) { child in
-        if isReceiver(child, of: candidate) { queue.append(child) }
-      }
-      graph.forEachChild(of: candidate) { child in
-        switch graph.deprels[child] {
-        case _ where isReceiver(child, of: candidate): break
-        case .nmod
-        where !graph.isVerb(candidate) && !graph.isVerb(graph.head(candidate))
-          && graph.head(candidate) != token && graph.caseWord(of: child) == graph.known.of:
-          break
-        case .obj, .obl, .nmod, .xcomp, .ccomp, .iobj, .nsubjPass, .nmodPoss: queue.append(child)
-        default: break
-        }
-      }
-    }
-    return FilledSlot(token: -1, arguments: [])
   }
 }

@@ -1,7 +1,7 @@
 /// Pronouns of those who speak: "We reject this," the Iranian ministry said.
 extension ReferenceSearch {
   /// What is known of the quotations read so far.
-  struct Quotations {
+  struct QuotedSpeech {
     /// Whether the sentence before left a quotation open.
     var isOpen = false
     /// Through how many sentences the open quotation runs.

@@ -15,7 +15,7 @@ struct ReferenceSearch {
   var homes: [Int: Int] = [:]
   /// The bodies for which persons speak.
   var bodies: [Int: Int] = [:]
-  var quotations = Quotations()
+  var quotations = QuotedSpeech()
   private(set) var genders: [Int: Gender] = [:]
   private(set) var sentence = 0
   /// The number of the stretch of text: sentences count two, what a semicolon divides one.

@@ -1,0 +1,58 @@
+/// Whom a pronoun cannot mean, and whom one in front of its name means.
+extension ReferenceSearch {
+  /// The subject of the main clause after a pronoun in front of it: "Before it withdrew, Iran", "In
+  /// its statement, Iran".
+  func cataphor(_ pronoun: Pronoun, _ token: Int) -> Found? {
+    var clause = trees.clause(above: token)
+    if pronoun.isPossessive, let found = later(clause, pronoun, token) { return found }
+    for _ in 0..<4 {
+      guard clause >= 0, trees.deprel(clause) == .advcl || trees.deprel(clause) == .obl else {
+        return nil
+      }
+      let above = trees.clause(above: clause)
+      guard above > clause else { return nil }
+      if let found = later(above, pronoun, token) { return found }
+      clause = above
+    }
+    return nil
+  }
+
+  /// The subject of a clause, if it is a name after a pronoun and agrees with it.
+  func later(_ clause: Int, _ pronoun: Pronoun, _ token: Int) -> Found? {
+    guard clause >= 0 else { return nil }
+    let subject = trees.subject(of: clause)
+    guard subject > token, trees.nameAt[subject] >= 0, trees.child(of: subject, .conj) < 0 else {
+      return nil
+    }
+    let mention = trees.mentions[Int(trees.nameAt[subject])]
+    let entity = entities[mention.entity]
+    let candidate = DiscourseFocus.Candidate(
+      id: mention.entity, entities: [mention.entity], segment: segment, token: subject,
+      prominence: 1, number: entity.type == .armedGroup ? .either : .singular,
+      kind: Self.kind(of: entity.type), gender: genders[mention.entity], type: entity.type)
+    return pronoun.fit(candidate) > 0.5 && !mention.isDemonym ? (candidate, 0.6) : nil
+  }
+
+  /// Whom a plain pronoun cannot mean: the subject of its own clause.
+  func barred(_ pronoun: Pronoun, _ token: Int) -> Set<Int> {
+    guard !pronoun.isPossessive, !pronoun.isReflexive else { return [] }
+    return coarguments(of: token)
+  }
+
+  /// The entities that stand beside a phrase in its clause.
+  func coarguments(of token: Int) -> Set<Int> {
+    let clause = trees.clause(above: token)
+    guard clause >= 0 else { return [] }
+    // "sent Biden to plead with them": who is sent pleads.
+    let sent = trees.objectActing(in: clause)
+    let subject = sent >= 0 ? sent : trees.namedSubject(of: clause)
+    guard subject >= 0, subject != token, subject < token else { return [] }
+    var barred: Set<Int> = []
+    for candidate in [candidate(at: subject), group(at: subject)] {
+      guard let candidate else { continue }
+      barred.insert(candidate.id)
+      barred.formUnion(candidate.entities)
+    }
+    return barred
+  }
+}
