@@ -338,6 +338,10 @@ struct EventArgumentTests {
       "[Chile|Polity] must not allow [Peru|Polity] to join the pact.", "REJECT Chile > Peru"
     ),
     (
+      "what would have been is not promised",
+      "[Chad|Polity] says it would have sent troops to [Mali|Polity].", "AGREE Chad > Mali"
+    ),
+    (
       "what is said has a lost subject",
       "[Unisys|Organization] said that should help [Iran|Polity].",
       "AID Unisys > Iran"

@@ -70,7 +70,7 @@ extension FrameMatcher {
     return !speaker.isEmpty && speaker == actor
   }
 
-  /// Whether a modal tells that somebody infers something: "must have known".
+  /// Whether a modal stands before a perfect: "must have known", "would have cost".
   private func isInferred(_ clause: Int) -> Bool {
     graph.firstChild(of: clause) {
       graph.deprels[$0] == .aux && graph.words[$0] == graph.known.have
@@ -79,7 +79,8 @@ extension FrameMatcher {
 
   private func hasModal(_ clause: Int, isFuture: Bool) -> Bool {
     let known = graph.known
-    if !isFuture, isInferred(clause) { return false }
+    // "must have known", "would have cost": neither duty nor promise.
+    if isInferred(clause) { return false }
     return graph.firstChild(of: clause) { child in
       guard graph.deprels[child] == .aux else { return false }
       let word = graph.words[child]
