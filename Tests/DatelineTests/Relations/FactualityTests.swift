@@ -57,7 +57,7 @@ struct FactualityTests {
     ("issued a warrant for", "Chad issued a warrant for the [arrest|possible] of the general."),
     (
       "information leading to",
-      "Chad offered a reward for information leading to the [arrest|possible] of the general."
+      "Chad offered a reward for tips leading to the [arrest|possible] of the general."
     ),
     ("planned visit", "The planned [visit|future] of the general was mentioned."),
     ("promised no cuts", "Chad [promised|asserted] no cuts."),

@@ -247,7 +247,7 @@ struct CoreferenceTests {
     Case("not factions of one", "The Taliban split. There were two factions."),
     Case(
       "not both of two deeds",
-      "Peru met Chile. The ships may be used both to stop oil and to stop food."),
+      "Peru met Chile. The ships may serve both to stop oil and to stop food."),
     Case("not both shores", "Peru and Chile met. Farmers live on both sides of the lake."),
     Case(
       "not those who only watched",
