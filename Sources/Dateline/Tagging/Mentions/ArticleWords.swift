@@ -173,7 +173,7 @@ struct ArticleWords {
   private static let notYet = -2
 
   /// The key of a word as articles keep it: with its highest bit where it is a hash.
-  private static func key(_ value: UInt64, length: Int) -> UInt64 {
+  static func key(_ value: UInt64, length: Int) -> UInt64 {
     length > 8 ? value | (1 as UInt64) << 63 : value
   }
 

@@ -22,8 +22,10 @@ extension EntityChoice {
     }
     guard record.country != 0 else { return false }
     let own = nameKey(words)
-    return !(countryNames[record.country] ?? []).contains { $0 != own }
-      && !namesWord(of: best.entity)
+    if let names = countryNames[record.country], names.hasOther || names.first != own {
+      return false
+    }
+    return !namesWord(of: best.entity)
   }
 
   /// As prominent as this, a body is known by its letters everywhere.
@@ -32,10 +34,14 @@ extension EntityChoice {
 
   /// Whether the article has one of the long words of an entity's name.
   private func namesWord(of entity: Int) -> Bool {
-    let parts = gazetteer.entity(entity).name.split { !$0.isLetter }.filter { $0.count >= 5 }
-    let known = Set(parts.map { String($0).lowercased() })
-    return article.words.contains {
-      $0.isCapital && $0.span.count >= 5 && known.contains(source.text[$0.span].lowercased())
-    }
+    let name = gazetteer.entity(entity).name.lowercased()
+    let keys = Set(
+      name.split { !$0.isLetter }.filter { $0.utf8.count >= 5 }.map { part in
+        var folded = String(part)
+        return folded.withUTF8 { bytes in
+          ArticleWords.key(WordKey(bytes).value, length: bytes.count)
+        }
+      })
+    return article.words.contains { $0.isCapital && keys.contains($0.key) }
   }
 }

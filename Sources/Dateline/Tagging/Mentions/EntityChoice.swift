@@ -15,8 +15,8 @@ struct EntityChoice {
   /// For each draft what it was decided to be.
   var decisions: [NameDecision?]
   private(set) var countries: [Int: Int] = [:]
-  /// The different names that speak for each country.
-  private(set) var countryNames: [Int: Set<UInt64>] = [:]
+  /// The first name that speaks for each country, and whether there is another one.
+  private(set) var countryNames: [Int: (first: UInt64, hasOther: Bool)] = [:]
   var persons = PersonNames()
   /// The names that the article gives to bodies of other states than the gazetteer's.
   private var foreignBodies: Set<UInt64> = []
@@ -139,7 +139,14 @@ struct EntityChoice {
       }
       if !hasRival {
         countries[best.country, default: 0] += 1
-        countryNames[best.country, default: []].insert(nameKey(draft.words))
+        let key = nameKey(draft.words)
+        if let known = countryNames[best.country] {
+          if !known.hasOther, known.first != key {
+            countryNames[best.country] = (known.first, true)
+          }
+        } else {
+          countryNames[best.country] = (key, false)
+        }
       }
     }
   }
