@@ -139,14 +139,10 @@ struct EntityChoice {
       }
       if !hasRival {
         countries[best.country, default: 0] += 1
+        let known = countryNames[best.country]
+        if known?.hasOther == true { continue }
         let key = nameKey(draft.words)
-        if let known = countryNames[best.country] {
-          if !known.hasOther, known.first != key {
-            countryNames[best.country] = (known.first, true)
-          }
-        } else {
-          countryNames[best.country] = (key, false)
-        }
+        countryNames[best.country] = (known?.first ?? key, known.map { $0.first != key } ?? false)
       }
     }
   }
