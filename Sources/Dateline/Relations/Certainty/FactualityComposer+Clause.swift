@@ -108,7 +108,7 @@ extension FactualityComposer {
     }
   }
 
-  func readWould(into status: inout ClauseStatus) {
+  private func readWould(into status: inout ClauseStatus) {
     status.features.insert(.would)
     status.weaken(to: .possible)
   }

@@ -42,7 +42,7 @@ extension FactualityComposer {
   }
 
   /// "has yet to sign", "is going to sign", "has to sign": what the auxiliary-like verb says.
-  func takesByGrammar(
+  private func takesByGrammar(
     _ token: Int, _ governor: Int, _ above: ClauseStatus, into status: inout ClauseStatus
   ) -> Bool {
     let known = graph.known
@@ -65,7 +65,7 @@ extension FactualityComposer {
     return false
   }
 
-  func reaches(
+  private func reaches(
     _ effect: RelationLexicon.Effect, _ token: Int, _ governor: Int, onClause: Bool
   ) -> Bool {
     if onClause {
@@ -85,7 +85,7 @@ extension FactualityComposer {
   }
 
   /// "insisted that Iran withdraw": asked for, not told.
-  func isSubjunctive(_ token: Int) -> Bool {
+  private func isSubjunctive(_ token: Int) -> Bool {
     guard graph.deprels[token] == .ccomp, graph.child(of: token, .mark) >= 0,
       graph.child(of: token, .aux) < 0, !graph.isInfinitive(token)
     else { return false }
@@ -102,7 +102,7 @@ extension FactualityComposer {
   }
 
   /// "nobody denies that": a denial whose subject is emptied.
-  func isByNobody(_ effect: RelationLexicon.Effect, _ governor: Int) -> Bool {
+  private func isByNobody(_ effect: RelationLexicon.Effect, _ governor: Int) -> Bool {
     guard effect.effect == .denied, graph.isVerb(governor) else { return false }
     let subject = graph.child(of: governor, .nsubj)
     return subject >= 0 && graph.isEmptied(subject)
@@ -110,20 +110,12 @@ extension FactualityComposer {
 
   /// "the first country to recognise it": whom the infinitive tells apart from others did it.
   func isSingledOut(_ noun: Int, before clause: Int = .max) -> Bool {
-    func isMarked(_ noun: Int) -> Bool {
-      graph.firstChild(of: noun) { child in
-        switch graph.deprels[child] {
-        case .amod, .nummod, .advmod: graph.hasClass(child, graph.classes.singling)
-        default: false
-        }
-      } >= 0
-    }
-    if isMarked(noun) { return true }
+    if graph.isSingled(noun) { return true }
     let above = graph.head(noun)
-    if graph.deprels[noun] == .nmod, above >= 0, isMarked(above) { return true }
+    if graph.deprels[noun] == .nmod, above >= 0, graph.isSingled(above) { return true }
     return graph.firstChild(of: noun) { child in
       switch graph.deprels[child] {
-      case .xcomp, .obj, .nsubj: child < clause && isMarked(child)
+      case .xcomp, .obj, .nsubj: child < clause && graph.isSingled(child)
       default: false
       }
     } >= 0

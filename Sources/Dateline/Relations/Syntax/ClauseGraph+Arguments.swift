@@ -91,7 +91,7 @@ extension ClauseGraph {
       return
     }
     if let name = named {
-      if isNegatedName(name) { return }
+      if text.isLeanedOn(name.span) { return }
       // A demonym that only modifies does not stand for the phrase's head.
       append(name, times: name.isMention ? 1 : 0.9, to: &result)
       return
@@ -211,22 +211,5 @@ extension ClauseGraph {
         && nameList[Int(nameAt[$0])].types == .person
     }
     return beside >= 0 ? name(at: beside) : nil
-  }
-
-  /// Whether a name only says whom something is not, is against or for: "non-NATO", "anti-Taliban",
-  /// "pro-Russian".
-  func isNegatedName(_ name: Name) -> Bool {
-    let hyphen = name.span.start - 1
-    guard hyphen > 0, text.bytes[hyphen] == UInt8(ascii: "-") else { return false }
-    var first = hyphen
-    while first > 0, hyphen - first < 8, text.bytes[first - 1] | 0x20 >= UInt8(ascii: "a"),
-      text.bytes[first - 1] | 0x20 <= UInt8(ascii: "z")
-    {
-      first -= 1
-    }
-    switch text[TextSpan(first, hyphen)].lowercased() {
-    case "non", "anti", "counter", "pro": return true
-    default: return false
-    }
   }
 }

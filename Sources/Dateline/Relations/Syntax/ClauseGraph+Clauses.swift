@@ -67,7 +67,7 @@ extension ClauseGraph {
   var known: KnownWords { lexicon.known }
 
   /// "The Moscow Format, launched in 2017": a participle that the tagger took for a past tense.
-  func isReducedPast(_ verb: Int) -> Bool {
+  private func isReducedPast(_ verb: Int) -> Bool {
     tags[verb] == .vbd && deprels[verb] == .acl && child(of: verb, .obj) < 0
       && child(of: verb, .nsubj) < 0
   }
@@ -88,7 +88,7 @@ extension ClauseGraph {
     }
   }
 
-  func hasAuxiliary(_ verb: Int, _ word: Int32) -> Bool {
+  private func hasAuxiliary(_ verb: Int, _ word: Int32) -> Bool {
     firstChild(of: verb) { deprels[$0] == .aux && words[$0] == word } >= 0
   }
 

@@ -4,15 +4,19 @@ extension ClauseGraph {
   /// have recognised it is Chad"; -1 if the predicate tells nobody apart.
   func singledOut(by predicate: Int) -> Int {
     guard child(of: predicate, .cop) >= 0 else { return -1 }
-    let isSingled =
-      hasClass(predicate, classes.singling)
-      || firstChild(of: predicate) {
-        (deprels[$0] == .amod || deprels[$0] == .nummod || deprels[$0] == .advmod)
-          && hasClass($0, classes.singling)
-      } >= 0
-    guard isSingled else { return -1 }
+    guard hasClass(predicate, classes.singling) || isSingled(predicate) else { return -1 }
     let subject = child(of: predicate, .nsubj)
     return subject >= 0 && subject < predicate ? subject : -1
+  }
+
+  /// Whether a word tells a noun apart from others: "the first country", "the only party".
+  func isSingled(_ noun: Int) -> Bool {
+    firstChild(of: noun) { child in
+      switch deprels[child] {
+      case .amod, .nummod, .advmod: hasClass(child, classes.singling)
+      default: false
+      }
+    } >= 0
   }
 
   /// "named a general to run it", "asked the crew to leave": an infinitive that the parser hung on the
@@ -65,7 +69,7 @@ extension ClauseGraph {
 
   /// "talked the rebels into attacking", "kept them from attacking": a gerund that says what the
   /// object does or is kept from doing.
-  func isResult(_ clause: Int) -> Bool {
+  private func isResult(_ clause: Int) -> Bool {
     guard tags[clause] == .vbg else { return false }
     return firstChild(of: clause) {
       $0 < clause && (deprels[$0] == .mark || deprels[$0] == .case)
@@ -74,7 +78,7 @@ extension ClauseGraph {
   }
 
   /// "criticised Chad for expelling nuns": a gerund that says for what somebody is blamed or thanked.
-  func isReason(_ clause: Int, for object: Int) -> Bool {
+  private func isReason(_ clause: Int, for object: Int) -> Bool {
     guard tags[clause] == .vbg, object >= 0, object < clause,
       nameAt[object] >= 0 || hasClass(object, classes.agent)
     else { return false }
@@ -85,7 +89,7 @@ extension ClauseGraph {
 
   /// Whether a clause may complete its verb: "kept Chad from attacking", but not "kept its word
   /// without attacking".
-  func isGoverned(_ clause: Int) -> Bool {
+  private func isGoverned(_ clause: Int) -> Bool {
     let mark = firstChild(of: clause) { deprels[$0] == .mark || deprels[$0] == .case }
     guard mark >= 0, tags[mark] != .to else { return true }
     let word = words[mark]
@@ -95,7 +99,7 @@ extension ClauseGraph {
 
   /// Whom a verb asks to do what an infinitive says, behind a preposition: "called on rebels to
   /// surrender", "appealed to them to"; -1 if there is none.
-  func addressee(of verb: Int, before clause: Int) -> Int {
+  private func addressee(of verb: Int, before clause: Int) -> Int {
     let asks = lexicon.effects(of: words[verb]).contains {
       $0.category == .verb && $0.isObjectControl && $0.effect == .open
     }
@@ -110,7 +114,7 @@ extension ClauseGraph {
   }
 
   /// Whether a verb says that what its object tells does not happen.
-  func isStopped(by verb: Int) -> Bool {
+  private func isStopped(by verb: Int) -> Bool {
     lexicon.effects(of: words[verb]).contains {
       $0.category == .verb
         && ($0.effect == .fails || $0.effect == .prevents || $0.effect == .ceases)

@@ -61,7 +61,7 @@ extension ClauseGraph {
       var inner: [ResolvedArgument] = []
       if candidate.rank == 2 {
         forEachChild(of: candidate.token) { child in
-          if let name = name(at: child), inner.isEmpty, !isNegatedName(name) {
+          if let name = name(at: child), inner.isEmpty, !text.isLeanedOn(name.span) {
             append(name, to: &inner)
           }
         }
@@ -102,11 +102,11 @@ extension ClauseGraph {
     }
   }
 
-  func isAdherent(_ word: Int, of noun: Int, _ isAgent: Bool) -> Bool {
+  private func isAdherent(_ word: Int, of noun: Int, _ isAgent: Bool) -> Bool {
     isAgent && word > noun && nameAt[word] < 0 && hasClass(word, classes.adherent)
   }
 
-  func isEstranging(_ modifier: Int) -> Bool {
+  private func isEstranging(_ modifier: Int) -> Bool {
     switch deprels[modifier] {
     case .amod, .compound, .nmodUnmarked:
       hasClass(modifier, classes.estranged)
@@ -115,9 +115,9 @@ extension ClauseGraph {
     }
   }
 
-  func isPeople(_ token: Int) -> Bool { name(at: token)?.isDemonym ?? false }
+  private func isPeople(_ token: Int) -> Bool { name(at: token)?.isDemonym ?? false }
 
-  func hasNameBelow(_ token: Int) -> Bool {
+  private func hasNameBelow(_ token: Int) -> Bool {
     // "Vietnamese-led forces", "US-backed rebels".
     firstChild(of: token) { nameAt[$0] >= 0 && $0 < token && token - $0 < 4 } >= 0
   }

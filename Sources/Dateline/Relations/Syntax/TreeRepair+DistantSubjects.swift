@@ -122,18 +122,15 @@ extension TreeRepair {
     case .nsubj, .nsubjPass, .nmodPoss: return nil
     default: break
     }
-    while first > sentence.lowerBound, last - first < Self.modifierLimit,
+    modifiers: while first > sentence.lowerBound, last - first < Self.modifierLimit,
       (first...last).contains(Int(heads[first - 1]))
     {
       switch deprels[first - 1] {
       case .det, .amod, .compound, .nmodDesc, .nummod, .flat: first -= 1
-      case .cc: return opensClause(first - 1, sentence, analysis) ? top : nil
-      default:
-        return deprels[first - 1] == .punct && opensClause(first, sentence, analysis) ? top : nil
+      default: break modifiers
       }
     }
-    return opensClause(first, sentence, analysis)
-      && !sharesSubject(verb, before: first, opening, sentence, analysis) ? top : nil
+    return opensClause(first, sentence, analysis) ? top : nil
   }
 
   /// Whether a clause can begin at a token: behind a comma, at the start, behind ", and".
@@ -145,22 +142,5 @@ extension TreeRepair {
       return upos[token - 1] == .cconj && token - 2 > sentence.lowerBound
         && upos[token - 2] == .punct
     }
-  }
-
-  /// Whether a verb shares the subject of the one it is coordinated with, which neither stands in
-  /// the aside nor has an "and" before the name to part it.
-  private func sharesSubject(
-    _ verb: Int, before first: Int, _ opening: Int, _ sentence: Range<Int>, _ analysis: Analysis
-  ) -> Bool {
-    guard deprels[verb] == .conj else { return false }
-    if first > sentence.lowerBound, upos[first - 1] == .cconj { return false }
-    var above = Int(heads[verb])
-    for _ in 0..<8 where above >= 0 {
-      if above > opening { return false }
-      if hasSubject(above, sentence) { return true }
-      guard deprels[above] == .conj else { return false }
-      above = Int(heads[above])
-    }
-    return false
   }
 }

@@ -127,18 +127,6 @@ extension ReferenceSearch {
   }
 
   static let ethnic = LemmaHash("ethnic")
-  private static let leanings = ["pro-", "anti-", "non-", "counter-"]
-
-  /// Whether a hyphen ties a name to a word that makes others of whom it names: "pro-Russian",
-  /// "anti-Taliban".
-  private func isLeaning(_ name: TextSpan) -> Bool {
-    Self.leanings.contains { leaning in
-      let start = name.start - leaning.utf8.count
-      return start >= 0
-        && trees.text[TextSpan(start, name.start)].lowercased() == leaning
-    }
-  }
-
   typealias Owner = (name: Int, rule: String, isBefore: Bool)
 
   /// The name right before a noun, with at most three words between.
@@ -157,7 +145,7 @@ extension ReferenceSearch {
           || trees.head(head) >= 0 && trees.head(head) < noun
             && trees.head(trees.head(head)) == noun
         guard belongs else { return nil }
-        if isLeaning(mention.span) { return nil }
+        if trees.text.isLeanedOn(mention.span) { return nil }
         // "ethnic Albanian mayors" are a people's, not a state's.
         let before = trees.nameTokens[name].lowerBound - 1
         if before >= sentence.lowerBound,

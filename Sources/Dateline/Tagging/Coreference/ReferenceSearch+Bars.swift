@@ -18,7 +18,7 @@ extension ReferenceSearch {
   }
 
   /// The subject of a clause, if it is a name after a pronoun and agrees with it.
-  func later(_ clause: Int, _ pronoun: Pronoun, _ token: Int) -> Found? {
+  private func later(_ clause: Int, _ pronoun: Pronoun, _ token: Int) -> Found? {
     guard clause >= 0 else { return nil }
     let subject = trees.subject(of: clause)
     guard subject > token, trees.nameAt[subject] >= 0, trees.child(of: subject, .conj) < 0 else {
