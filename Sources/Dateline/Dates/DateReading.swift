@@ -26,7 +26,7 @@ struct DateReading {
   private var historyCount = 0
 
   /// How far, in atoms, a text goes on speaking of a quarter it named.
-  private static let periodReach = 200
+  private static let periodReach = 300
   private var findings: [Finding] = []
 
   /// How many atoms a text has in which "today" may mean these days.
@@ -157,12 +157,19 @@ struct DateReading {
       historyCount = 0
     }
     anchor = (stretch, span)
-    // A quarter to come is forecast, not reported.
-    if stretch.unit == .quarter || stretch.unit == .half,
-      stretch.days.lowerBound <= (publication ?? stretch).days.upperBound
-    {
-      period = (stretch, index)
-    }
+    if isReported(stretch, at: index) { period = (stretch, index) }
+  }
+
+  /// Whether a text speaks from then on of a quarter or half it names.
+  ///
+  /// One that is not over is forecast, not reported, and one before the reported one is told by way
+  /// of comparison: "After a flat second quarter, third-quarter profit rose".
+  private func isReported(_ stretch: CalendarStretch, at index: Int) -> Bool {
+    guard stretch.unit == .quarter || stretch.unit == .half else { return false }
+    let end = stretch.days.upperBound
+    if end > (publication ?? stretch).days.upperBound { return false }
+    guard let period, index - period.atom < Self.periodReach else { return true }
+    return period.stretch.unit != stretch.unit || end >= period.stretch.days.upperBound
   }
 
   /// The year told just before, which a month without a year goes on with: "In 2014 it began. In

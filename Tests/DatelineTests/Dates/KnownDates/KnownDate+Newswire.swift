@@ -194,6 +194,21 @@ extension KnownDate {
       edtf: "1988-35", from: "1988-07-01", to: "1988-09-30"
     ),
     KnownDate(
+      "a quarter that is not over is not the one reported", "2014-11-05",
+      "Orders fell in [the third quarter|2014-Q3] and may sink through [the fourth quarter|2014-Q4]. In [the year-ago period|2013-Q3] they rose.",
+      edtf: "2013-35", from: "2013-07-01", to: "2013-09-30"
+    ),
+    KnownDate(
+      "a quarter told by way of comparison is not the one reported", "2014-11-05",
+      "After a flat [second quarter|2014-Q2], orders rose in [the third quarter|2014-Q3]; in [the second quarter|2014-Q2] none came. The [year-ago|2013-Q3] figure was small.",
+      edtf: "2013-35", from: "2013-07-01", to: "2013-09-30"
+    ),
+    KnownDate(
+      "a year's period is not the one reported", "2014-11-05",
+      "Orders rose in [the third quarter|2014-Q3]. In [the 2013 period|2013-Q3] they fell. [Last month|2014-10] it had hoped for more in [the quarter|2014-Q3].",
+      edtf: "2014-35", from: "2014-07-01", to: "2014-09-30"
+    ),
+    KnownDate(
       "for the week", "2013-03-22", "For [the week|2013-W12], the index lost 2 percent.",
       edtf: "2013-03-18/2013-03-24", from: "2013-03-18", to: "2013-03-24"),
     KnownDate(
