@@ -88,10 +88,53 @@ extension EntityChoice {
       decideSurname(index)
       return
     }
-    let before = others.last { $0 < index } ?? others[0]
-    decisions[index] = NameDecision(.sameAs(before), kind: .alias, confidence: 0.85)
+    decisions[index] = NameDecision(
+      .sameAs(personMeant(by: index, among: others)), kind: .alias, confidence: 0.85)
     drafts[index].rule = "person.short-name"
     drafts[index].confidence = max(drafts[index].confidence, 0.85)
+  }
+
+  /// Of the persons of one surname the one last spoken of, not only mentioned: the nearest full name
+  /// before where all are one person's.
+  ///
+  /// In "A Castro, brother of B Castro, spoke. Castro said" it is A who said so, and goes on saying
+  /// so when a later sentence names B after a preposition.
+  private func personMeant(by index: Int, among names: [Int]) -> Int {
+    let nearest = names.last { $0 < index } ?? names[0]
+    let first = article.words[drafts[nearest].words.lowerBound].key
+    guard names.contains(where: { article.words[drafts[$0].words.lowerBound].key != first }) else {
+      return nearest
+    }
+    let start = drafts[index].words.lowerBound
+    for at in drafts.indices[..<index].reversed() {
+      if start - drafts[at].words.upperBound > Self.familyReach { break }
+      var person = at
+      if case .sameAs(let other)? = decisions[at]?.meaning { person = other }
+      if names.contains(person), !isAside(at) { return person }
+    }
+    return nearest
+  }
+
+  /// How many words back a person may have been spoken of whom a surname shared with another means.
+  private static let familyReach = 150
+
+  /// Whether a name only says whose or whom: it stands behind a preposition, a verb or a word for
+  /// next of kin, perhaps with a title between, or owns what follows.
+  private func isAside(_ index: Int) -> Bool {
+    let words = drafts[index].words
+    if words.upperBound < article.words.count {
+      let next = article.words[words.upperBound]
+      if next.gap == .apostrophe, next.key == NameContext.Key.possessive { return true }
+    }
+    let sentence = article.sentences[Int(article.words[words.lowerBound].sentence)]
+    for at in (sentence.lowerBound..<words.lowerBound).reversed() {
+      let word = article.words[at]
+      if word.isIn(.kinNouns) { return true }
+      if !word.isInAny(NameSpotter.titleBits) {
+        return word.partOfSpeech == .adp || word.partOfSpeech == .verb
+      }
+    }
+    return false
   }
 
   /// Gives a surname alone to the prominent person of that name, where it is plain who is meant.

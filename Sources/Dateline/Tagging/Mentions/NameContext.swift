@@ -107,7 +107,7 @@ struct NameContext {
     let next = word(after)
     if !cues.locates, governsVerb(after, sentence) { cues.acts = true }
     switch next.gap {
-    case .apostrophe where next.key == 0x73:
+    case .apostrophe where next.key == Key.possessive:
       guard after + 1 < sentence.upperBound else { return }
       let owned = word(after + 1)
       if owned.isIn(.kinNouns), owned.letterCase == .lower, !cues.hasArticle {
@@ -161,6 +161,7 @@ struct NameContext {
     static let `in`: UInt64 = 0x6E69
     static let of: UInt64 = 0x666F
     static let president = key("president")
+    static let possessive: UInt64 = 0x73
     static let to: UInt64 = 0x6F74
     static let by: UInt64 = 0x7962
     static let at: UInt64 = 0x7461
