@@ -1,8 +1,8 @@
 /// What Dateline knows by name: entities, their names, and word lists, compiled and ready.
 ///
 /// A gazetteer is a view of one image of bytes, most often a mapped file; opening it reads no
-/// table and makes no string.
-package struct Gazetteer: Sendable {
+/// table and makes no string. It is a class since the stages hand on what holds it at every word.
+package final class Gazetteer: Sendable {
   /// Finds names in text.
   package let automaton: NameAutomaton
   private let records: SharedMemory<UInt32>

@@ -29,7 +29,7 @@ extension Gazetteer {
     let text = ArticleText(name)
     let words = ArticleWords(text, [Sentence(text.span)], automaton)
     guard !words.words.isEmpty else { return [] }
-    let matches = NameMatches(article: words, automaton: automaton)
+    let matches = NameMatches(article: words, gazetteer: self)
     let entries = matches.entries(of: 0..<words.words.count).map { automaton.trie.entry($0) }
     var results: [LookupResult] = []
     for entry in entries {

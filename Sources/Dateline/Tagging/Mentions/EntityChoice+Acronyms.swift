@@ -92,9 +92,9 @@ extension EntityChoice {
     guard acronym.letterCase == .upper || acronym.letterCase == .mixed,
       acronym.end - acronym.start >= 2, acronym.end - acronym.start <= 10
     else { return nil }
-    let first = source.text.bytes[Int(acronym.start)] | 0x20
+    let first = text.bytes[Int(acronym.start)] | 0x20
     // Foreign acronyms follow names in translation, so only English ones need their initials.
-    let agrees = words.contains { source.text.bytes[Int(article.words[$0].start)] | 0x20 == first }
+    let agrees = words.contains { text.bytes[Int(article.words[$0].start)] | 0x20 == first }
     guard agrees || article.words[end].gap == .opening else { return nil }
     return isPlace && !spellsInitials(at, of: words) ? nil : at
   }
@@ -106,7 +106,7 @@ extension EntityChoice {
     var letters = article.words[acronym].span.range[...]
     for index in words where article.words[index].isCapital {
       guard let at = letters.first else { return false }
-      if source.text.bytes[at] | 0x20 == source.text.bytes[Int(article.words[index].start)] | 0x20 {
+      if text.bytes[at] | 0x20 == text.bytes[Int(article.words[index].start)] | 0x20 {
         letters = letters.dropFirst()
       }
     }

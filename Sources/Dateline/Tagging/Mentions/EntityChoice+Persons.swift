@@ -43,10 +43,13 @@ extension EntityChoice {
     }
   }
 
-  mutating func collectPersons() {
+  /// The persons that the article names in full.
+  func fullPersons() -> PersonNames {
+    var found = PersonNames()
     for index in drafts.indices where !isShort(drafts[index].words) {
-      if isPerson(index) { persons.add(index, drafts[index].words, in: article) }
+      if isPerson(index) { found.add(index, drafts[index].words, in: article) }
     }
+    return found
   }
 
   /// Whether a name is one word, or one with a particle before it, as "al-Assad".

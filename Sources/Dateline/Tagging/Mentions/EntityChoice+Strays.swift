@@ -16,7 +16,7 @@ extension EntityChoice {
     case .organization, .armedGroup:
       guard record.prominence < Self.renown else { return false }
     case .polity:
-      let form = source.text[word.span]
+      let form = text[word.span]
       guard letters <= 3, !Self.knownStates.contains(form) else { return false }
     default: return false
     }

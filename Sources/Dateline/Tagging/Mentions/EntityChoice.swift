@@ -5,11 +5,8 @@
 /// whether it existed at the time. Full names of persons give their short names, definitions of
 /// acronyms their later uses; a name keeps one sense through an article.
 struct EntityChoice {
-  let article: ArticleWords
-  let gazetteer: Gazetteer
-  let context: NameContext
   let matches: NameMatches
-  let source: Article
+  let text: ArticleText
   var drafts: [NameDraft]
   var cues: [NameContext.Cues] = []
   /// For each draft what it was decided to be.
@@ -22,15 +19,16 @@ struct EntityChoice {
   private var foreignBodies: Set<UInt64> = []
   let year: Int?
 
+  var article: ArticleWords { matches.article }
+  var gazetteer: Gazetteer { matches.gazetteer }
+  var context: NameContext { NameContext(article: article) }
+
   init(
     _ article: ArticleWords, _ gazetteer: Gazetteer, _ drafts: [NameDraft], _ source: Article
   ) {
-    self.article = article
-    self.gazetteer = gazetteer
     self.drafts = drafts
-    self.source = source
-    context = NameContext(article: article)
-    matches = NameMatches(article: article, automaton: gazetteer.automaton)
+    text = source.text
+    matches = NameMatches(article: article, gazetteer: gazetteer)
     decisions = Array(repeating: nil, count: drafts.count)
     year = source.published?.year
   }
@@ -47,7 +45,7 @@ struct EntityChoice {
     decideCompanies()
     decideShortEvents()
     decideByPersonalUse()
-    collectPersons()
+    persons = fullPersons()
     for index in drafts.indices { decideShortName(index) }
     decideUnknown()
   }

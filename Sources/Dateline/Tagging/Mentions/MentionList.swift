@@ -30,7 +30,7 @@ struct MentionList {
         findings.append(
           Finding(
             .ambiguousName, at: span,
-            "'\(choice.source.text[span])' could mean more than one entity; took "
+            "'\(choice.text[span])' could mean more than one entity; took "
               + "'\(entities[number].name)' (\(entities[number].id))"))
       }
     }
@@ -48,11 +48,11 @@ struct MentionList {
     let end = Int(choice.article.words[words.upperBound - 1].end)
     return TextSpan(
       Int(choice.article.words[words.lowerBound].start),
-      NameEnd.end(of: words, at: end, in: choice.article, choice.source.text))
+      NameEnd.end(of: words, at: end, in: choice.article, choice.text))
   }
 
   private mutating func note(_ span: TextSpan, as number: Int) {
-    let surface = choice.source.text[span]
+    let surface = choice.text[span]
     if aliases[number].count < 16, !aliases[number].contains(surface) {
       aliases[number].append(surface)
     }
@@ -83,7 +83,7 @@ struct MentionList {
   }
 
   private mutating func localNumber(_ type: EntityType, _ draft: Int) -> Int {
-    let name = choice.source.text[span(of: draft)]
+    let name = choice.text[span(of: draft)]
     let id = EntityID(name: name, type: type)
     if let known = localNumbers[id] { return known }
     let number = append(Entity(id: id, name: name, type: type))

@@ -1,7 +1,7 @@
 /// The names and phrases of the gazetteer that begin at a word of an article.
 struct NameMatches {
   let article: ArticleWords
-  let automaton: NameAutomaton
+  let gazetteer: Gazetteer
 
   /// A name found.
   struct Match {
@@ -29,9 +29,9 @@ struct NameMatches {
       surface.set(word.letterCase, at: at - start)
       let next = at + 1
       if node.hasEntries, mayEnd(at) {
-        let entries = automaton.trie.entries(at: node)
+        let entries = gazetteer.automaton.trie.entries(at: node)
         if entries.contains(where: {
-          automaton.trie.entry($0).kind != .surname && accepts($0, surface, start..<next)
+          gazetteer.automaton.trie.entry($0).kind != .surname && accepts($0, surface, start..<next)
         }) {
           best = Match(end: next, entries: entries)
         }
@@ -44,8 +44,8 @@ struct NameMatches {
       let label = NameTrie.label(word: Int(following.number), gap: gap)
       node =
         at == start
-        ? automaton.trie.step(from: first.root, label: label)
-        : automaton.trie.step(from: node, label: label)
+        ? gazetteer.automaton.trie.step(from: first.root, label: label)
+        : gazetteer.automaton.trie.step(from: node, label: label)
       if node.raw == 0 { return best }
       at = next
     }
@@ -63,10 +63,10 @@ struct NameMatches {
       guard node.hasMore, at < limit, let label = label(of: at) else { break }
       node =
         at == start + 1
-        ? automaton.trie.step(from: root, label: label)
-        : automaton.trie.step(from: node, label: label)
+        ? gazetteer.automaton.trie.step(from: root, label: label)
+        : gazetteer.automaton.trie.step(from: node, label: label)
     }
-    return best.map { Match(end: $0.end, entries: automaton.trie.entries(at: $0.node)) }
+    return best.map { Match(end: $0.end, entries: gazetteer.automaton.trie.entries(at: $0.node)) }
   }
 
   /// Whether a name of several words may begin at a word; false is certain, true is a guess.
@@ -90,10 +90,10 @@ struct NameMatches {
       at += 1
       let following = article.words[at]
       guard following.number >= 0, let gap = following.gap.nameCode else { return 0..<0 }
-      node = automaton.trie.step(
+      node = gazetteer.automaton.trie.step(
         from: node, label: NameTrie.label(word: Int(following.number), gap: gap))
     }
-    return node.hasEntries ? automaton.trie.entries(at: node) : 0..<0
+    return node.hasEntries ? gazetteer.automaton.trie.entries(at: node) : 0..<0
   }
 
   /// Whether the letters of some words are those of an entry.
@@ -104,7 +104,7 @@ struct NameMatches {
   }
 
   private func accepts(_ position: Int, _ surface: CasePattern, _ words: Range<Int>) -> Bool {
-    let entry = automaton.trie.entry(position)
+    let entry = gazetteer.automaton.trie.entry(position)
     let count = Int(article.words[words.upperBound - 1].end - article.words[words.lowerBound].start)
     return entry.pattern.accepts(
       surface, count: words.count, byteCount: count, rule: entry.rule)
@@ -133,19 +133,19 @@ struct NameMatches {
     let first = article.words[start]
     var best = (end: start + 1, classes: first.classes & ~NameAutomaton.beginsPhraseBit)
     guard first.isInAny(NameAutomaton.beginsPhraseBit) else { return best }
-    var node = automaton.phraseRoot(Int(first.number))
+    var node = gazetteer.automaton.phraseRoot(Int(first.number))
     var at = start
     while node.hasMore, at + 1 < limit {
       let following = article.words[at + 1]
       guard following.number >= 0, let gap = following.gap.nameCode else { return best }
-      node = automaton.trie.step(
+      node = gazetteer.automaton.trie.step(
         from: node, label: NameTrie.label(word: Int(following.number), gap: gap))
       if node.raw == 0 { return best }
       at += 1
       guard node.hasEntries else { continue }
       var classes: UInt64 = 0
-      for position in automaton.trie.entries(at: node) {
-        classes |= 1 << UInt64(automaton.trie.entry(position).entity)
+      for position in gazetteer.automaton.trie.entries(at: node) {
+        classes |= 1 << UInt64(gazetteer.automaton.trie.entry(position).entity)
       }
       best = (at + 1, classes)
     }

@@ -4,9 +4,7 @@
 /// the gazetteer, a name by its head word ("Party", "River"), a person by given name or title, or
 /// unknown. The longest name wins.
 struct NameSpotter {
-  let article: ArticleWords
   let matches: NameMatches
-  let gazetteer: Gazetteer
   var drafts: [NameDraft] = []
   /// The drafts of persons' full names so far, by their last word.
   var fullPersons: [UInt64: Int] = [:]
@@ -16,8 +14,11 @@ struct NameSpotter {
   var fullBodies: [UInt64: [Int]] = [:]
   /// The drafts of names of several words that their capitals prove, by their first two words.
   var provenNames: [UInt64: Int] = [:]
-  let typeGuess: NameTypeGuess
   let text: ArticleText
+
+  var article: ArticleWords { matches.article }
+  var gazetteer: Gazetteer { matches.gazetteer }
+  var typeGuess: NameTypeGuess { NameTypeGuess(article, gazetteer, text) }
 
   static let titleBits =
     WordClass.honorifics.bit | WordClass.ranks.bit | WordClass.offices.bit
@@ -26,11 +27,8 @@ struct NameSpotter {
     | WordClass.eventHeads.bit | WordClass.documentHeads.bit | WordClass.programmeHeads.bit
 
   init(_ article: ArticleWords, _ gazetteer: Gazetteer, _ text: ArticleText) {
-    typeGuess = NameTypeGuess(article, gazetteer.automaton, text)
     self.text = text
-    self.article = article
-    self.gazetteer = gazetteer
-    matches = NameMatches(article: article, automaton: gazetteer.automaton)
+    matches = NameMatches(article: article, gazetteer: gazetteer)
   }
 
   /// Finds the names of all sentences: those of headlines last, when the text has proved what is

@@ -1,12 +1,12 @@
 /// Guesses the type of an unknown name from its words: naive Bayes over the counts of the gazetteer.
 struct NameTypeGuess {
   private let article: ArticleWords
-  private let automaton: NameAutomaton
+  private let gazetteer: Gazetteer
   private let text: ArticleText
 
-  init(_ article: ArticleWords, _ automaton: NameAutomaton, _ text: ArticleText) {
+  init(_ article: ArticleWords, _ gazetteer: Gazetteer, _ text: ArticleText) {
     self.article = article
-    self.automaton = automaton
+    self.gazetteer = gazetteer
     self.text = text
   }
 
@@ -24,7 +24,7 @@ struct NameTypeGuess {
   private func add(_ index: Int, to scores: inout [Float]) {
     let word = article.words[index]
     if word.number >= 0 {
-      let packed = automaton.types(ofWord: Int(word.number))
+      let packed = gazetteer.automaton.types(ofWord: Int(word.number))
       if packed != 0 {
         add(packed, weight: 1, to: &scores)
         return
@@ -34,7 +34,7 @@ struct NameTypeGuess {
     for byte in text.bytes[word.span.range] where byte < 0x80 { folded.append(byte | 0x20) }
     folded.withUnsafeBufferPointer { buffer in
       if let ending = NameTypeCounts.ending(buffer) {
-        add(automaton.types(ofEnding: ending), weight: 0.5, to: &scores)
+        add(gazetteer.automaton.types(ofEnding: ending), weight: 0.5, to: &scores)
       }
     }
   }
