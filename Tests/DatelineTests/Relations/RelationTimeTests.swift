@@ -100,6 +100,30 @@ struct RelationTimeTests {
       "[Iraq|Polity] was [attacked|at:2021-05-14] by [Iran|Polity] [early Friday|2021-05-14], killing ten."
     ),
     (
+      "between an auxiliary and its verb",
+      "[Iran|Polity] had on [Monday|2021-05-17] [attacked|at:2021-05-17] [Iraq|Polity]."
+    ),
+    (
+      "between an auxiliary and its verb, without a preposition",
+      "[Iran|Polity] had [a day earlier|2021-05-16] [attacked|at:2021-05-16] [Iraq|Polity]."
+    ),
+    (
+      "a month that looks like an auxiliary",
+      "[Iran|Polity] has since [May|2021-05] [attacked|at:2021-05] [Iraq|Polity]."
+    ),
+    (
+      "what is to happen",
+      "[Iran|Polity] is [next week|2021-W21] to [attack|at:2021-W21] [Iraq|Polity]."
+    ),
+    (
+      "as long ago as",
+      "The towns of [Iraq|Polity] were [attacked|at:2020-08] by [Iran|Polity] as long ago as [August|2020-08]."
+    ),
+    (
+      "at a place that opens the second clause",
+      "In [2019|2019] the two sides signed a treaty, and at a forum in [Basra|Place] in [May 2020|2020-05] [Iran|Polity] [attacked|at:2020-05] [Iraq|Polity]."
+    ),
+    (
       "on a name of place",
       "[Iran|Polity] [attacked|at:2019-05] [Iraq|Polity] in [Basra|Place] in [May 2019|2019-05]."
     ),

@@ -41,7 +41,7 @@ extension ClauseGraph {
   /// The position of the date right before a clause with "when", -1 if there is none: "in May, when
   /// the two met".
   func dateBeforeWhen(_ clause: Int) -> Int {
-    guard deprels[clause] != .ccomp, deprels[clause] != .root else { return -1 }
+    guard deprels[clause] != .ccomp else { return -1 }
     let when = firstChild(of: clause) {
       $0 < clause && (deprels[$0] == .advmod || deprels[$0] == .mark) && spans[$0].count == 4
         && startsWith($0, "when", butNot: "")

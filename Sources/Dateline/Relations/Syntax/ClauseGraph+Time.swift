@@ -107,11 +107,15 @@ extension ClauseGraph {
     case .xcomp:
       if !isInfinitive(clause) { return .underLeadingDate }
       // What is planned has another time than the plan; what is begun or managed has not.
-      return isRealised(clause, under: above) ? .oneHappening : nil
+      return isRealised(clause, under: above, of: trigger) ? .oneHappening : nil
     case .advcl:
       if isApart(clause) { return nil }
       // "on Monday sent aid to the victims of the attack": the attack was before.
-      if isInfinitive(clause) { return isVerb(trigger) ? .underLeadingDate : nil }
+      if isInfinitive(clause) {
+        // "telephoned this morning to congratulate him"
+        if isVerb(trigger), isRealised(clause, under: above, of: trigger) { return .oneHappening }
+        return isVerb(trigger) ? .underLeadingDate : nil
+      }
       // "scoffed on Monday at warnings that strikes could": they are of another day.
       if !isVerb(trigger), tags[clause] != .vbg { return .another }
       return tags[clause] == .vbg ? .oneHappening : .underLeadingDate
@@ -143,20 +147,27 @@ extension ClauseGraph {
   }
 
   /// Whether what completes a verb happens when the verb does: "began to", "managed to".
-  private func isRealised(_ clause: Int, under verb: Int) -> Bool {
+  private func isRealised(_ clause: Int, under verb: Int, of trigger: Int) -> Bool {
     // "became the first country to recognise it", with the infinitive hung on the verb
     let isFirst = firstChild(of: verb) { $0 < clause && deprels[$0] == .xcomp && isRanked($0) } >= 0
-    return isFirst
-      || lexicon.effects(of: words[verb]).contains { effect in
-        guard effect.onClauses, effect.category == .verb else { return false }
-        return effect.effect == .phase || effect.effect == .implies || effect.effect == .fails
+    if isFirst { return true }
+    // "helped to free him": a verb that puts nothing off leaves what completes it told as done.
+    var isPlain = isVerb(verb) && isVerb(trigger) && deprels[clause] == .xcomp
+    for effect in lexicon.effects(of: words[verb]) where effect.onClauses {
+      guard effect.category == .verb else { continue }
+      isPlain = false
+      if effect.effect == .phase || effect.effect == .implies || effect.effect == .fails {
+        return true
       }
+    }
+    return isPlain
   }
 
   /// Whether a noun is ranked: "the first country".
   private func isRanked(_ noun: Int) -> Bool {
     func isRank(_ token: Int) -> Bool {
       startsWith(token, "first", butNot: "") || startsWith(token, "latest", butNot: "")
+        || startsWith(token, "only", butNot: "") || startsWith(token, "sole", butNot: "")
     }
     return isRank(noun) || firstChild(of: noun) { deprels[$0] == .amod && isRank($0) } >= 0
   }
@@ -181,6 +192,7 @@ extension ClauseGraph {
         .amod, .dep,
         .nummod, .advcl, .nsubj:
         best = datedPhrase(child)
+        if best < 0, deprels[child] == .advmod { best = dateOfComparison(child) }
       default: break
       }
     }
@@ -208,6 +220,15 @@ extension ClauseGraph {
     return best
   }
 
+  /// The date of "as long ago as August", "as early as 2019".
+  private func dateOfComparison(_ adverb: Int) -> Int {
+    var best = -1
+    forEachChild(of: adverb) { child in
+      if child > adverb, deprels[child] == .obl, dateAt[child] >= 0 { best = datedPhrase(child) }
+    }
+    return best
+  }
+
   /// A date that a phrase ends in without being part of it: "some flour and petrol last year", "on
   /// the margins of a meeting in Singapore on Sunday".
   private func adverbialDate(below phrase: Int, depth: Int) -> Int {
@@ -218,7 +239,7 @@ extension ClauseGraph {
       // "some $3m worth of grain last year"
       case .amod where startsWith(child, "worth", butNot: ""):
         best = adverbialDate(below: child, depth: depth + 1)
-      case .nmod, .nmodUnmarked, .obl, .oblUnmarked, .conj, .appos, .dep, .nummod:
+      case .nmod, .nmodUnmarked, .obl, .oblUnmarked, .conj, .appos, .dep, .nummod, .advmod:
         if dateAt[child] >= 0 {
           let isBare = self.child(of: child, .case) < 0 && deprels[child] != .nummod
           if isBare || nameAt[phrase] >= 0 || isOnDay(child) { best = datedPhrase(child) }

@@ -158,5 +158,5 @@ extension TreeRepair {
     return top
   }
 
-  private static func isNoun(_ upos: UPOS) -> Bool { upos == .noun || upos == .propn }
+  static func isNoun(_ upos: UPOS) -> Bool { upos == .noun || upos == .propn }
 }

@@ -36,6 +36,7 @@ struct TreeRepair {
     liftContent(analysis, takesContent: kinds.takesContent)
     for sentence in sentences where sentence.count <= Self.sentenceLimit {
       heedFunctionWords(sentence, analysis, words: words, known: known)
+      joinDatedAuxiliaries(sentence, analysis, dateAt: dateAt, words: words, known: known)
       findRelativeVerbs(sentence, analysis, nameAt: nameAt, isVerb: kinds.mayBeVerb)
       findAuxiliated(sentence, analysis)
       findGerunds(
@@ -66,6 +67,7 @@ struct TreeRepair {
     joinFinites(analysis)
     mendVoice(analysis)
     freeDates(dateAt: dateAt, nameAt: nameAt)
+    freeLeadingPhrases(analysis)
     freeNumbers(analysis, nameAt: nameAt)
     splitObjects(analysis, nameAt: nameAt, isNaming: kinds.isNaming)
     joinNames(analysis, isNaming: kinds.isNaming)
