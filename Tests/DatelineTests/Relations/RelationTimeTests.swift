@@ -124,6 +124,10 @@ struct RelationTimeTests {
       "In [2019|2019] the two sides signed a treaty, and at a forum in [Basra|Place] in [May 2020|2020-05] [Iran|Polity] [attacked|at:2020-05] [Iraq|Polity]."
     ),
     (
+      "behind a noun, without a preposition",
+      "The men of [Iraq|Polity] were [shot|at:2021-05-16] to death [last Sunday|2021-05-16] by [Iran|Polity]."
+    ),
+    (
       "on a name of place",
       "[Iran|Polity] [attacked|at:2019-05] [Iraq|Polity] in [Basra|Place] in [May 2019|2019-05]."
     ),

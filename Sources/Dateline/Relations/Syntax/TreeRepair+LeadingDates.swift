@@ -1,4 +1,4 @@
-/// Dates that open a clause and that the parser made a part of its subject.
+/// Dates beside a noun that the parser made a part of it.
 extension TreeRepair {
   /// "In 2019 Norway joined", "last week Norway left": the date is the verb's, not the name's.
   mutating func freeLeadingDates(_ analysis: Analysis, dateAt: [Int32], sentences: [Range<Int>]) {
@@ -45,6 +45,32 @@ extension TreeRepair {
         return
       case .compound, .nmodDesc, .flat, .amod, .nmodUnmarked, .conj, .appos: noun = Int(heads[noun])
       default: return
+      }
+    }
+  }
+
+  /// "was shot to death last Sunday at home": what modifies a noun as adjectives do stands before it;
+  /// a date behind it is the verb's, and so is what hangs on the date.
+  mutating func freeTrailingDates(dateAt: [Int32]) {
+    for token in heads.indices.dropFirst() where dateAt[token] >= 0 {
+      let noun = Int(heads[token])
+      guard noun >= 0, noun < token, dateAt[noun] != dateAt[token] else { continue }
+      switch deprels[token] {
+      case .amod, .compound, .nummod: break
+      default: continue
+      }
+      var verb = noun
+      for _ in 0..<4 where verb >= 0 && upos[verb] != .verb { verb = Int(heads[verb]) }
+      guard verb >= 0, verb < token, upos[verb] == .verb, dateAt[noun] < 0 else { continue }
+      heads[token] = Int32(truncatingIfNeeded: verb)
+      deprels[token] = .oblUnmarked
+      var next = token + 1
+      while next < heads.count, dateAt[next] == dateAt[token] { next += 1 }
+      for phrase in next..<min(heads.count, next + 8)
+      where Int(heads[phrase]) < next && Int(heads[phrase]) >= 0
+        && dateAt[Int(heads[phrase])] == dateAt[token] && deprels[phrase] == .obl
+      {
+        heads[phrase] = Int32(truncatingIfNeeded: verb)
       }
     }
   }

@@ -67,6 +67,7 @@ struct TreeRepair {
     joinFinites(analysis)
     mendVoice(analysis)
     freeDates(dateAt: dateAt, nameAt: nameAt)
+    freeTrailingDates(dateAt: dateAt)
     freeLeadingPhrases(analysis)
     freeNumbers(analysis, nameAt: nameAt)
     splitObjects(analysis, nameAt: nameAt, isNaming: kinds.isNaming)
