@@ -93,7 +93,7 @@ extension FrameMatcher {
   private func isAmong(_ phrase: Int, _ condition: FrameCondition) -> Bool {
     // "the agreement which they had concluded": the pronoun stands for its noun.
     var phrase = phrase
-    if graph.tags[phrase] == .wdt || graph.tags[phrase] == .wp,
+    if graph.isRelativePronoun(phrase),
       let antecedent = graph.antecedent(of: phrase)
     {
       phrase = antecedent

@@ -44,7 +44,16 @@ extension ClauseGraph {
   }
 
   /// Whether a token is "who", "which", "whom" or a "that" like them.
-  func isRelativePronoun(_ token: Int) -> Bool { tags[token] == .wdt || tags[token] == .wp }
+  func isRelativePronoun(_ token: Int) -> Bool {
+    switch tags[token] {
+    case .wdt, .wp: true
+    // "the arms that Chad sent": the tagger may take it for a conjunction, but it is an object.
+    case .in:
+      (deprels[token] == .obj || deprels[token] == .nsubj || deprels[token] == .nsubjPass)
+        && startsWith(token, "that", butNot: "")
+    default: false
+    }
+  }
 
   /// The noun that a relative pronoun takes up.
   func antecedent(of pronoun: Int) -> Int? {

@@ -96,7 +96,7 @@ extension ClauseGraph {
       append(name, times: name.isMention ? 1 : 0.9, to: &result)
       return
     }
-    switch tags[head] {
+    switch isRelativePronoun(head) ? .wdt : tags[head] {
     case .prp, .prpPossessive:
       for argument in bound(head, depth: depth)
       where !result.contains(where: {

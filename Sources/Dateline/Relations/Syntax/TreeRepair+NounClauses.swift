@@ -52,7 +52,8 @@ extension TreeRepair {
     for mark in heads.indices where analysis.lemmaHashes[mark] == Self.that {
       let clause = Int(heads[mark])
       guard deprels[mark] == .mark, clause > mark,
-        deprels[clause] == .acl || deprels[clause] == .aclRelcl,
+        deprels[clause] == .acl || deprels[clause] == .aclRelcl
+          || deprels[clause] == .advcl && isParticiple(Int(heads[clause]), analysis),
         heads[clause] >= 0, Int(heads[clause]) < mark, !takesContent(Int(heads[clause])),
         heads.indices[mark..<clause].contains(where: {
           Int(heads[$0]) == clause && (deprels[$0] == .nsubj || deprels[$0] == .nsubjPass)
@@ -69,6 +70,11 @@ extension TreeRepair {
         above = Int(heads[above])
       }
     }
+  }
+
+  /// Whether a participle tells of the noun before it.
+  private func isParticiple(_ token: Int, _ analysis: Analysis) -> Bool {
+    token >= 0 && deprels[token] == .acl && analysis.tags[token] == .vbn
   }
 
   /// "work with Chile, Brazil and Ecuador may grow": three names in a row after a noun's preposition are

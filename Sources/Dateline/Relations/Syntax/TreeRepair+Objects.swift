@@ -48,13 +48,33 @@ extension TreeRepair {
 
   /// "called the plan unacceptable": an adjective behind its noun is what the noun is called.
   mutating func joinNames(_ analysis: Analysis, isNaming: (Int) -> Bool) {
-    for token in heads.indices where deprels[token] == .amod && upos[token] == .adj {
+    for token in heads.indices {
       let noun = Int(heads[token])
-      guard noun >= 0, noun == token - 1, deprels[noun] == .obj, heads[noun] >= 0,
-        isNaming(Int(heads[noun]))
+      guard noun >= 0, noun < token, token - noun <= Self.phraseLimit, deprels[noun] == .obj,
+        heads[noun] >= 0, isNaming(Int(heads[noun]))
       else { continue }
+      switch deprels[token] {
+      case .amod where upos[token] == .adj: break
+      // "called the visit of Mr Ruto a provocation": no preposition ties the second noun to it.
+      case .nmod, .appos:
+        guard upos[token] == .noun, hasIndefinite(token, analysis) else { continue }
+      default: continue
+      }
       heads[token] = heads[noun]
       deprels[token] = .xcomp
     }
   }
+
+  private static let phraseLimit = 12
+
+  /// Whether "a" or "an" opens a phrase and no preposition or comma does.
+  private func hasIndefinite(_ noun: Int, _ analysis: Analysis) -> Bool {
+    let article = heads.indices[max(0, noun - 4)..<noun].first { Int(heads[$0]) == noun }
+    guard let article, article > 0, analysis.lemmaHashes[article] == Self.article else {
+      return false
+    }
+    return analysis.tags[article - 1] != .comma
+  }
+
+  private static let article = LemmaHash("a")
 }

@@ -58,6 +58,7 @@ struct TreeRepair {
       findLooseSubjects(sentence, analysis, nameAt: nameAt, dateAt: dateAt)
       findDistantSubjects(sentence, analysis, nameAt: nameAt, dateAt: dateAt)
     }
+    joinRepeatedPhrases(analysis, words: words)
     endLists(analysis, nameAt: nameAt)
     splitAsides(analysis, nameAt: nameAt)
     joinSubjects(analysis, nameAt: nameAt)
