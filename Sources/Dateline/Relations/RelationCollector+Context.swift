@@ -31,6 +31,12 @@ extension RelationCollector {
       match.objects = [argument(earlier.object, at: match.token)].compactMap { $0 }
       return match
     }
+    if match.objects.isEmpty, match.frame.type == .memberOf {
+      guard let body = body(joinedBy: match, inSentence: sentence) else { return nil }
+      match.objects = [argument(body, at: match.token)].compactMap { $0 }
+      match.confidence *= 0.8
+      return match
+    }
     guard match.objects.isEmpty, match.frame.type.isEvent else { return match }
     guard match.subjects.count == 1, let subject = match.subjects.first else {
       return match.frame.isObjectContextual ? nil : match
@@ -43,6 +49,21 @@ extension RelationCollector {
       return nil
     }
     return match
+  }
+
+  /// The body whose members the passage tells of: "In 2005 Mongolia became an observer".
+  private func body(joinedBy match: FrameMatch, inSentence sentence: Int) -> Argument? {
+    guard match.subjects.allSatisfy({ $0.types == .polity && !$0.isIndirect }) else { return nil }
+    var best: (body: Argument, mentions: Int)?
+    for relation in relations.reversed() where relation.type == .memberOf {
+      guard relation.sentence < sentence, let body = relation.object, body.entity != best?.body.entity,
+        match.frame.objectTypes.contains(RoleTypes(graph.names.entities[body.entity].type))
+      else { continue }
+      if sentence - relation.sentence > Self.repeatReach { break }
+      let mentions = graph.nameList.count { $0.entity == body.entity && $0.isMention }
+      if mentions > best?.mentions ?? 0 { best = (body, mentions) }
+    }
+    return best?.body
   }
 
   private func argument(_ argument: Argument?, at token: Int) -> ResolvedArgument? {

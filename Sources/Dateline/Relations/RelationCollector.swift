@@ -42,20 +42,30 @@ struct RelationCollector {
     let isParsed = range.contains { graph.heads[$0] >= 0 }
     var used: Set<Int> = []
     // Facts first: an office told in the sentence is the one that its holder resigns from.
-    for fact in FactFinder(graph: graph).facts(in: range) { add(fact, sentence: sentence) }
+    var finder = FactFinder(graph: graph, offices: offices)
+    for fact in finder.facts(in: range) { add(fact, sentence: sentence) }
     if isParsed {
       for token in range where graph.isPredicate(token) { addPredicate(token) }
-      var consumed: Set<Int> = []
+      var consumed: [Int: RelationType] = [:]
       // Verbs first: a noun that completes one of them says nothing of its own.
       for wantsNouns in [false, true] {
-        for token in range where graph.isTrigger(token) && !consumed.contains(token) {
+        for token in range where graph.isTrigger(token) {
           if (matcher.category(of: token) == .noun) != wantsNouns { continue }
+          let consumer = consumed[token]
+          if let consumer, !consumer.mayNameDeed { continue }
           for match in matcher.matches(at: token) {
+            // "demanded the withdrawal of troops from Mali" asks for a deed that is none yet.
+            if let consumer,
+              match.frame.type == consumer || match.subjects.isEmpty || match.objects.isEmpty
+                || !match.frame.type.isEvent
+            {
+              continue
+            }
             add(match, sentence: sentence)
             used.insert(token)
             if match.carrier >= 0 { used.insert(match.carrier) }
             let noun = matcher.consumedNoun(by: match)
-            if noun >= 0 { consumed.insert(noun) }
+            if noun >= 0 { consumed[noun] = match.frame.type }
           }
         }
       }
@@ -222,10 +232,19 @@ struct RelationCollector {
     guard status.isReported, type.isSpeechAct, let subject,
       let source = attribution?.sources.last,
       source == subject.entity || offices[source] == subject.entity
+        || isSayer(subject.entity, of: status)
     else { return (status.factuality, attribution) }
     var own = status
     own.isReported = false
-    return (own.factuality, source == subject.entity ? nil : attribution)
+    let isOwn = source == subject.entity || isSayer(subject.entity, of: status)
+    return (own.factuality, isOwn ? nil : attribution)
+  }
+
+  /// Whether a party is one of several who say a thing together.
+  private func isSayer(_ party: Int, of status: ClauseStatus) -> Bool {
+    let sayer = Int(status.sayer)
+    guard sayer >= 0, graph.isVerb(sayer) else { return false }
+    return graph.resolve(graph.surfaceSubject(of: sayer)).contains { $0.entity == party }
   }
 
   private func predicate(_ match: FrameMatch) -> String {

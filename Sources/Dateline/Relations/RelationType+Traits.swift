@@ -16,6 +16,15 @@ extension RelationType {
     }
   }
 
+  /// Whether what it is about may be a deed of its own: "demanded the withdrawal of Chad's troops from
+  /// Mali", "condemned the attack of Sudan on Chad".
+  var mayNameDeed: Bool {
+    switch self {
+    case .agree, .request, .accuse, .reject, .threaten: true
+    default: false
+    }
+  }
+
   /// Whether the relation says something without a recipient.
   var standsAlone: Bool {
     switch self {

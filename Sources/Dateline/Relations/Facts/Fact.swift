@@ -26,9 +26,11 @@ struct Fact {
 /// Finds the facts that phrases state: titles, appositions, acronyms, places, quantities.
 struct FactFinder {
   let graph: ClauseGraph
+  /// For each person the body or state whose office the text so far gives him.
+  var offices: [Int: Int] = [:]
 
   /// The facts of the sentence with given tokens, in reading order of their triggers.
-  func facts(in sentence: Range<Int>) -> [Fact] {
+  mutating func facts(in sentence: Range<Int>) -> [Fact] {
     var facts: [Fact] = []
     var token = sentence.lowerBound
     var hasNumber = false
@@ -38,7 +40,11 @@ struct FactFinder {
         hasNumber = true
       }
       if let name = graph.name(at: token), name.isMention {
+        let known = facts.count
         addTitles(of: name, in: sentence, to: &facts)
+        for fact in facts[known...] where fact.type == .holdsPosition {
+          if let holder = fact.subject, let body = fact.object { offices[holder.entity] = body.entity }
+        }
         addAffiliations(of: name, in: sentence, to: &facts)
         addAliases(of: name, in: sentence, to: &facts)
         addLocations(of: name, in: sentence, to: &facts)

@@ -32,12 +32,25 @@ extension FactFinder {
       if name.types == .person, last + 1 < token, isPossessive(last + 1) {
         return homeland(of: name, titled: nil)
       }
+      if name.types == .person, graph.tags[last] == .prpPossessive {
+        return office(of: name) ?? homeland(of: name, titled: nil)
+      }
       return fits(name) ? name : nil
     }
     guard graph.tags[last] == .prpPossessive, let owner = pronounOwner(last, in: sentence)
     else { return nil }
-    if owner.types == .person { return homeland(of: owner, titled: nil) }
+    if owner.types == .person { return office(of: owner) ?? homeland(of: owner, titled: nil) }
     return fits(owner) ? owner : nil
+  }
+
+  /// The state or body whose office the text has given a person: "Juncker, president of the
+  /// Commission; Malmström, his trade commissioner".
+  private func office(of person: ClauseGraph.Name) -> ClauseGraph.Name? {
+    guard let body = offices[person.entity] else { return nil }
+    return ClauseGraph.Name(
+      entity: body, span: person.span, tokens: person.tokens,
+      types: RoleTypes(graph.names.entities[body].type), isMention: false, isMetonym: false,
+      isDemonym: false, confidence: 0.85)
   }
 
   /// Whom a possessive pronoun stands for: the name it resolves to, or the one it is joined with in

@@ -10,6 +10,7 @@ extension FrameMatcher {
         ? graph.logicalObject(of: token) : graph.prepositional(of: token, graph.known.of)
     case .indirect: return graph.receiver(of: token)
     case .preposition(let word): return prepositional(word, at: token, carrier)
+    case .ownerBehind(let word): return prepositional(word, at: token, carrier)
     case .possessor: return graph.child(of: token, .nmodPoss)
     case .modifier:
       return graph.firstChild(of: token) {
@@ -179,6 +180,11 @@ extension FrameMatcher {
         $0 > first && graph.deprels[$0] == .obl && graph.caseWord(of: $0) == word
       }
       return second >= 0 ? filtered(second, resolution, types) : filled
+    case .ownerBehind:
+      let thing = phrase(slot, at: token, carrier)
+      // A name there is where it is done, not whose.
+      return thing >= 0 && graph.isNamed(thing)
+        ? FilledSlot(token: -1, arguments: []) : filtered(thing, .liberal, types)
     case .between: return pair(prepositional(graph.known.between, at: token, carrier), types)
     default:
       return filtered(phrase(slot, at: token, carrier), resolution, types)

@@ -8,6 +8,8 @@ enum Slot: Hashable, Sendable {
   case indirect
   /// What a preposition governs, by the number of its word.
   case preposition(Int32)
+  /// Whose thing a preposition governs: "put on Norway's list".
+  case ownerBehind(Int32)
   /// The possessor of a noun.
   case possessor
   /// A name that modifies a noun: "the US evacuation", "a Russian proposal".

@@ -132,6 +132,7 @@ struct FrameReader {
     case "adjunct": .adjunct
     case "attr": .attribute
     case "if.subj": .conditionSubject
+    case _ where name.hasSuffix(".poss"): .ownerBehind(lexicon.insert(String(name.dropLast(5))))
     default: .preposition(lexicon.insert(name))
     }
   }
