@@ -9,7 +9,7 @@ struct RelationCollector {
   private var predicates: [Predicate] = []
   private(set) var relations: [Relation] = []
   var composer: FactualityComposer
-  private let matcher: FrameMatcher
+  private var matcher: FrameMatcher
   private let sources: SourceFinder
   private var firstOfSentence = 0
   /// For each person the one whose office the article says it holds.
@@ -44,6 +44,7 @@ struct RelationCollector {
     // Facts first: an office told in the sentence is the one that its holder resigns from.
     var finder = FactFinder(graph: graph, offices: offices)
     for fact in finder.facts(in: range) { add(fact, sentence: sentence) }
+    matcher.offices = offices
     if isParsed {
       for token in range where graph.isPredicate(token) { addPredicate(token) }
       var consumed: [Int: RelationType] = [:]

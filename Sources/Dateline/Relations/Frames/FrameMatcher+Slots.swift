@@ -196,11 +196,21 @@ extension FrameMatcher {
   ) -> FilledSlot {
     guard phrase >= 0 else { return FilledSlot(token: -1, arguments: []) }
     let found = graph.resolve(phrase, resolution)
-    let arguments = found.filter { !$0.types.isDisjoint(with: types) }
+    let arguments = found.filter {
+      !$0.types.isDisjoint(with: types) || types.contains(.official) && isOfficial($0)
+    }
     if arguments.isEmpty, !types.contains(.place), types.contains(.polity) {
       return FilledSlot(token: phrase, arguments: found.compactMap { graph.government(behind: $0) })
     }
     return FilledSlot(token: phrase, arguments: arguments)
+  }
+
+  /// Whether a person holds an office of a state, by the text or by what is known of him.
+  private func isOfficial(_ person: ResolvedArgument) -> Bool {
+    guard person.types == .person, !person.isIndirect else { return false }
+    if let body = offices[person.entity] { return graph.names.entities[body].type == .polity }
+    let entity = graph.names.entities[person.entity]
+    return entity.country != nil && !entity.kind.isEmpty
   }
 
   /// Whether a phrase is whom a verb gives or sells something to.

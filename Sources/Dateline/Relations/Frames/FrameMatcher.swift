@@ -1,6 +1,8 @@
 /// Tries the frames of a word against the grammar round it.
 struct FrameMatcher {
   let graph: ClauseGraph
+  /// For each person the body or state whose office the text so far gives him.
+  var offices: [Int: Int] = [:]
 
   /// The event frame and the fact frame of a trigger that find their arguments: the most specific
   /// decides the type, of those of its type the surest is taken.

@@ -89,6 +89,9 @@ struct RoleTypes: OptionSet, Hashable, Sendable {
   static let programme = RoleTypes(.programme)
   static let product = RoleTypes(.product)
 
+  /// Persons who hold an office of a state, and so act for it: "the president flew to Lima".
+  static let official = RoleTypes(rawValue: 1 << 15)
+
   static let actor: RoleTypes = [.person, .organization, .armedGroup, .polity, .group]
   static let party: RoleTypes = actor.union(.place)
   static let any = RoleTypes(rawValue: .max)
@@ -98,7 +101,7 @@ struct RoleTypes: OptionSet, Hashable, Sendable {
     ("any", any), ("actor", actor), ("party", party), ("person", person),
     ("organization", organization), ("armedgroup", armedGroup), ("polity", polity),
     ("place", place), ("group", group), ("event", event), ("document", document),
-    ("programme", programme), ("product", product),
+    ("programme", programme), ("product", product), ("official", official),
   ]
 }
 

@@ -56,7 +56,7 @@ struct FrameReader {
             predicate: rule.value("predicate")?.value ?? trigger,
             subject: subject.slots.isEmpty ? Self.subjects(of: category, lexicon) : subject.slots,
             object: object.slots,
-            subjectTypes: types("subject-type", otherwise: .actor),
+            subjectTypes: subjectTypes(of: type),
             objectTypes: types("object-type", otherwise: type.isEvent ? .party : .any),
             isObjectOptional: object.isOptional || object.isOpen || object.isContextual
               || object.slots.isEmpty,
@@ -83,6 +83,12 @@ struct FrameReader {
 
   private mutating func fault(_ location: SourceLocation, _ message: String) {
     faults.append(.init(location, message))
+  }
+
+  /// Who may act: where states do, those who hold their offices do too.
+  private mutating func subjectTypes(of type: RelationType) -> RoleTypes {
+    let named = types("subject-type", otherwise: .actor)
+    return type.isEvent && named.contains(.polity) ? named.union(.official) : named
   }
 
   private mutating func types(_ key: String, otherwise: RoleTypes) -> RoleTypes {

@@ -7,7 +7,7 @@ extension TreeRepair {
     LemmaHash("when"), LemmaHash("despite"), LemmaHash("besides"),
   ]
 
-  private static let that = LemmaHash("that")
+  static let that = LemmaHash("that")
 
   /// "accusations, voiced by Chad, that it arms rebels"; "has little appetite for attacking": the
   /// clause belongs to the noun, not to the verb beside it.

@@ -24,7 +24,9 @@ extension TreeRepair {
           deprels[token] = .xcomp
           continue
         }
-        if first >= 0, heads[first] == heads[token], nameAt[first] >= 0, token - first <= 8 {
+        if first >= 0, heads[first] == heads[token],
+          nameAt[first] >= 0 || analysis.tags[first] == .wp && first < verb, token - first <= 8
+        {
           if analysis.tags[first + 1] == .comma {
             // "create Mercosur, a customs union"
             heads[token] = Int32(truncatingIfNeeded: first)

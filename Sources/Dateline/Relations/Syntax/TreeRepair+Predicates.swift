@@ -19,6 +19,54 @@ extension TreeRepair {
     }
   }
 
+  /// "has lent Chad money, rebuilt its railway": a participle right behind "have" is the verb, not what
+  /// one has.
+  mutating func findPerfects(_ sentence: Range<Int>, _ analysis: Analysis, have: Int32, words: [Int32]) {
+    for verb in sentence.dropFirst() where deprels[verb] == .obj && analysis.tags[verb] == .vbn {
+      let auxiliary = Int(heads[verb])
+      guard auxiliary >= 0, auxiliary < verb, verb - auxiliary <= 2, words[auxiliary] == have,
+        upos[verb] == .verb,
+        verb - auxiliary == 1 || analysis.upos[verb - 1] == .adv,
+        sentence.contains(where: {
+          Int(heads[$0]) == verb && $0 > verb && deprels[$0] == .obj
+        })
+      else { continue }
+      heads[verb] = heads[auxiliary]
+      deprels[verb] = deprels[auxiliary]
+      for token in sentence where Int(heads[token]) == auxiliary && token != verb {
+        heads[token] = Int32(truncatingIfNeeded: verb)
+      }
+      heads[auxiliary] = Int32(truncatingIfNeeded: verb)
+      deprels[auxiliary] = .aux
+    }
+  }
+
+  /// "It was Qatar, not Egypt, that persuaded them": what is singled out does what the clause says.
+  mutating func joinClefts(_ sentence: Range<Int>, _ analysis: Analysis) {
+    for pronoun in sentence.dropFirst(3)
+    where analysis.upos[pronoun] == .pron && deprels[pronoun] == .nsubj
+      && (analysis.tags[pronoun] == .wdt || analysis.tags[pronoun] == .wp
+        || analysis.lemmaHashes[pronoun] == Self.that)
+    {
+      let verb = Int(heads[pronoun])
+      guard verb > pronoun else { continue }
+      switch deprels[verb] {
+      case .parataxis, .advcl, .ccomp, .dep: break
+      default: continue
+      }
+      let noun = Int(heads[verb])
+      guard noun >= sentence.lowerBound, noun < pronoun, Self.canBeNamed(upos[noun]),
+        sentence.contains(where: {
+          Int(heads[$0]) == noun && deprels[$0] == .nsubj && analysis.tags[$0] == .prp
+        }),
+        hasCopula(noun, sentence)
+      else { continue }
+      deprels[verb] = .aclRelcl
+    }
+  }
+
+  private static func canBeNamed(_ upos: UPOS) -> Bool { upos == .propn || upos == .noun }
+
   /// "denied attacking civilians", "stopped supplying arms": a gerund right after a verb that takes
   /// clauses is one, and the noun after it is its object.
   mutating func findGerunds(

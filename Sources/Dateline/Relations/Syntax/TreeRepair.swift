@@ -39,6 +39,8 @@ struct TreeRepair {
       joinDatedAuxiliaries(sentence, analysis, dateAt: dateAt, words: words, known: known)
       findRelativeVerbs(sentence, analysis, nameAt: nameAt, isVerb: kinds.mayBeVerb)
       findAuxiliated(sentence, analysis)
+      findPerfects(sentence, analysis, have: known.have, words: words)
+      joinClefts(sentence, analysis)
       findGerunds(
         sentence, analysis, nameAt: nameAt, isVerb: kinds.isVerb,
         takesClause: kinds.takesClause)
