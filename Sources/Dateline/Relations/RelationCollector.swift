@@ -71,6 +71,7 @@ struct RelationCollector {
         }
       }
     }
+    addRepeated(range, sentence: sentence, from: firstOfSentence)
     if options.includesOpen, isParsed { addOpen(range, sentence: sentence, used: used) }
   }
 

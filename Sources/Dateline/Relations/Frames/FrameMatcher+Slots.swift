@@ -173,8 +173,11 @@ extension FrameMatcher {
       return found
     case .preposition(let word):
       let first = phrase(slot, at: token, carrier)
+      if first < 0 {
+        return filtered(graph.relativePlace(of: token, word), resolution, types)
+      }
       let filled = filtered(first, resolution, types)
-      if !filled.arguments.isEmpty || first < 0 { return filled }
+      if !filled.arguments.isEmpty { return filled }
       // "struck nine sites in retaliation in Pakistan": one preposition may stand twice.
       let second = graph.firstChild(of: token) {
         $0 > first && graph.deprels[$0] == .obl && graph.caseWord(of: $0) == word

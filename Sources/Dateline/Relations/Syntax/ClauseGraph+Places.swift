@@ -88,6 +88,24 @@ extension ClauseGraph {
     return nameAt[governor] >= 0 ? governor : -1
   }
 
+  /// The noun that "where" takes up, for a preposition that says where or whither: "Djibouti, where
+  /// Japan has a base"; -1 if there is none.
+  func relativePlace(of token: Int, _ preposition: Int32) -> Int {
+    guard
+      preposition == known.inside || preposition == known.at || preposition == known.into
+        || preposition == known.to
+    else { return -1 }
+    var verb = token
+    if !isVerb(verb), deprels[verb] == .obj { verb = head(verb) }
+    guard verb >= 0, isVerb(verb) else { return -1 }
+    if deprels[verb] == .conj, head(verb) >= 0, child(of: verb, .nsubj) < 0 { verb = head(verb) }
+    guard deprels[verb] == .aclRelcl, head(verb) >= 0, head(verb) < verb else { return -1 }
+    let adverb = firstChild(of: verb) {
+      deprels[$0] == .advmod && $0 < verb && startsWith($0, "where", butNot: "whereb")
+    }
+    return adverb >= 0 ? head(verb) : -1
+  }
+
   /// Whether a phrase says where something is.
   func isLocative(_ phrase: Int) -> Bool {
     guard deprels[phrase] == .obl || deprels[phrase] == .nmod, dateAt[phrase] < 0 else {

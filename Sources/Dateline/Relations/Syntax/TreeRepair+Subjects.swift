@@ -144,6 +144,9 @@ extension TreeRepair {
       if isOwnPhrase, nameAt[top] >= 0, nameAt[head] != nameAt[top] {
         switch deprels[top] {
         case .nmod, .nmodPoss: break
+        // "By arming them, Chad angered Sudan": a name behind the comma is none of what was armed.
+        case .appos where !hasComma && isBareRow(top, after: head, before: verb, analysis, nameAt):
+          return top
         case .conj:
           // Only a verb that is itself coordinated has a conjunct to itself.
           if deprels[verb] == .conj, top > 0, !hasComma { return top }

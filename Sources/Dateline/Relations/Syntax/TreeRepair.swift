@@ -231,6 +231,11 @@ struct TreeRepair {
     }
   }
 
+  /// Whether nothing but what belongs to a phrase stands between a verb and the phrase's head.
+  private func isBare(_ verb: Int, before head: Int) -> Bool {
+    (verb + 1..<head).allSatisfy { Int(heads[$0]) == head && deprels[$0] != .case }
+  }
+
   /// Of two subjects of one verb, one describes the other: "Chadian leader Déby", "Juba, the
   /// capital of South Sudan"; with "and" before it, it is the second of two.
   private mutating func joinSubjects(_ analysis: Analysis, nameAt: [Int32]) {
@@ -254,6 +259,16 @@ struct TreeRepair {
       {
         heads[first] = heads[clause]
         first = token
+        continue
+      }
+      // "Chad's refusal to recognise Mali has hurt it": the infinitive before a name has it for object.
+      let infinitive = heads.indices[first..<token].last {
+        upos[$0] == .verb && analysis.tags[$0] == .vb && deprels[$0] == .acl
+          && Int(heads[$0]) == first
+      }
+      if let infinitive, token - infinitive <= 4, isBare(infinitive, before: token) {
+        heads[token] = Int32(truncatingIfNeeded: infinitive)
+        deprels[token] = .obj
         continue
       }
       let isSecond = heads.indices[first..<token].contains {
