@@ -56,7 +56,8 @@ extension RelationCollector {
     guard match.subjects.allSatisfy({ $0.types == .polity && !$0.isIndirect }) else { return nil }
     var best: (body: Argument, mentions: Int)?
     for relation in relations.reversed() where relation.type == .memberOf {
-      guard relation.sentence < sentence, let body = relation.object, body.entity != best?.body.entity,
+      guard relation.sentence < sentence, let body = relation.object,
+        body.entity != best?.body.entity,
         match.frame.objectTypes.contains(RoleTypes(graph.names.entities[body.entity].type))
       else { continue }
       if sentence - relation.sentence > Self.repeatReach { break }

@@ -10,7 +10,8 @@ extension RelationCollector {
         name.isMention, endsShortClause(after: name.tokens.upperBound, range)
       else { continue }
       let names = graph.names(inListAt: subject + article, range.upperBound)
-      let isNegative = graph.words[mark] == graph.known.nor || graph.words[mark] == graph.known.neither
+      let isNegative =
+        graph.words[mark] == graph.known.nor || graph.words[mark] == graph.known.neither
       let end = graph.spans[mark].start
       guard
         let trigger = relations[first...].last(where: { other in
@@ -20,7 +21,8 @@ extension RelationCollector {
       else { continue }
       for relation in relations[first...]
       where relation.trigger == trigger && relation.type.isEvent
-        && (relation.factuality.polarity == .negative) == isNegative {
+        && (relation.factuality.polarity == .negative) == isNegative
+      {
         for name in names.isEmpty ? [name] : names
         where name.entity != relation.object?.entity && name.entity != relation.subject?.entity {
           append(relation.by(Argument(entity: name.entity, span: name.span)))

@@ -43,7 +43,9 @@ struct FactFinder {
         let known = facts.count
         addTitles(of: name, in: sentence, to: &facts)
         for fact in facts[known...] where fact.type == .holdsPosition {
-          if let holder = fact.subject, let body = fact.object { offices[holder.entity] = body.entity }
+          if let holder = fact.subject, let body = fact.object {
+            offices[holder.entity] = body.entity
+          }
         }
         addAffiliations(of: name, in: sentence, to: &facts)
         addAliases(of: name, in: sentence, to: &facts)

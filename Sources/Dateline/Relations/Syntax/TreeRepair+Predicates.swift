@@ -21,7 +21,9 @@ extension TreeRepair {
 
   /// "has lent Chad money, rebuilt its railway": a participle right behind "have" is the verb, not what
   /// one has.
-  mutating func findPerfects(_ sentence: Range<Int>, _ analysis: Analysis, have: Int32, words: [Int32]) {
+  mutating func findPerfects(
+    _ sentence: Range<Int>, _ analysis: Analysis, have: Int32, words: [Int32]
+  ) {
     for verb in sentence.dropFirst() where deprels[verb] == .obj && analysis.tags[verb] == .vbn {
       let auxiliary = Int(heads[verb])
       guard auxiliary >= 0, auxiliary < verb, verb - auxiliary <= 2, words[auxiliary] == have,
