@@ -111,8 +111,10 @@ def fill(hand, folder, facts):
     """
     found = index(folder)
     known = {(row["name"], row["type"]): row["qid"] for row in facts}
-    for row in hand:
-        row["qid"] = row["qid"] or known.get((row["name"], row["type"]), "")
+    # Of namesakes of one type the most prominent is meant.
+    for row in sorted(hand, key=lambda row: -int(row["prominence"] or 0)):
+        told = known.pop((row["name"], row["type"]), "")
+        row["qid"] = row["qid"] or told
     taken = {row["qid"] for row in hand if row["qid"]}
     claims = defaultdict(list)
     for row in hand:
