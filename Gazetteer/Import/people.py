@@ -1,9 +1,10 @@
 """Persons and peoples."""
 
 import re
+from collections import Counter
 
 from names import NO_PERSON, PATRONYMIC, TITLE, person_aliases, recase
-from tables import clean, is_name, source_rows
+from tables import clean, fold, is_name, source_rows
 
 
 def add_all(registry, folder):
@@ -48,8 +49,13 @@ def add_wikidata(registry, folder):
 def add_factbook(registry, folder):
     kinds = {"person.head_of_government": "head-of-government",
              "person.head_of_state": "head-of-state", "person.diplomat": "diplomat"}
+    heads = [row for row in source_rows(folder, "factbook") if row["type"] == "person.head_of_state"]
+    realms = Counter(clean(row["name"]) for row in heads)
     for row in source_rows(folder, "factbook"):
         name = clean(row["name"])
+        # The monarch of many countries is one person, who has a row by hand.
+        if realms[name] > 2 and fold(name) in registry.hand_names:
+            continue
         kind = kinds.get(row["type"])
         # The head of state of a territory is that of its country.
         if kind is None or " " not in name or row["country"] in registry.territories:
