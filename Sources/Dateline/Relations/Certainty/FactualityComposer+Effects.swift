@@ -14,6 +14,12 @@ extension FactualityComposer {
       {
         continue
       }
+      // "gathered to condemn it": they did; "gathered to defend it": they meant to.
+      if effect.reach == .infinitive, graph.hasClass(governor, graph.classes.assembling),
+        !graph.hasClass(token, graph.classes.voicing)
+      {
+        continue
+      }
       // "announced the arrest": it was made. "The talks ended": they took place.
       let isDone =
         !onClause && effect.effect == .future && graph.hasClass(governor, graph.classes.announcing)

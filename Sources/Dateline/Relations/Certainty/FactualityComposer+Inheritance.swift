@@ -182,6 +182,14 @@ extension FactualityComposer {
     _ token: Int, _ first: Int, _ above: ClauseStatus, into status: inout ClauseStatus
   ) {
     let isClause = graph.isVerb(token)
+    let outer = graph.head(first)
+    if graph.tags[token] == .vbg, !graph.isVerb(first), graph.deprels[first] == .obl, outer >= 0,
+      let clause = known(outer)
+    {
+      // "could start it with a raid or by attacking": as open as the verb of both.
+      readAdverbial(token, outer, clause, into: &status)
+      return carryReport(from: clause, into: &status)
+    }
     let hasOwnFrame =
       isClause
       && graph.firstChild(of: token) {

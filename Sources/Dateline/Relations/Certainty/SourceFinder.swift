@@ -14,6 +14,13 @@ struct SourceFinder {
     let inner = source(of: sayer)
     // Requests and promises of unnamed parties are told by the author: "is expected to".
     if inner.entity == nil, !status.isReported { return nil }
+    // "said that Chad asked it to lift the siege that it had laid": Chad says nothing of the siege.
+    if !status.isOpen, status.isReported, asks(sayer), outerStatus.sayer >= 0 {
+      let outer = source(of: Int(outerStatus.sayer))
+      return Attribution(
+        sources: outer.entity.map { [$0] } ?? [], cue: graph.spans[Int(outerStatus.sayer)],
+        isAnonymous: outer.entity == nil || outer.isAnonymous)
+    }
     var sources = inner.entity.map { [$0] } ?? []
     if outerStatus.sayer >= 0, Int(outerStatus.sayer) != sayer,
       let outer = source(of: Int(outerStatus.sayer)).entity, !sources.contains(outer)
@@ -37,6 +44,12 @@ struct SourceFinder {
     let maker = maker(of: phrase)
     let owner = maker < 0 ? nil : graph.resolve(maker).first { $0.types != .place }
     return owner.map { ($0.entity, false) } ?? (nil, true)
+  }
+
+  /// Whether a word asks for what completes it or promises it, and tells of nothing.
+  private func asks(_ sayer: Int) -> Bool {
+    let effects = graph.lexicon.effects(of: graph.words[sayer]).filter { $0.onClauses }
+    return !effects.isEmpty && effects.allSatisfy { $0.effect == .open || $0.effect == .future }
   }
 
   /// Whose a statement, report or view is: "Chad's statement", "a report by Chad"; -1 if nobody's.

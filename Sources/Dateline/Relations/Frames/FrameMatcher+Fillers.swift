@@ -84,11 +84,13 @@ extension FrameMatcher {
       default: break
       }
     }
+    let condition = firstCondition(after: token)
     var next = 0
     while next < queue.count, next < 24 {
       let candidate = queue[next]
       next += 1
-      if graph.isNominal(candidate), graph.dateAt[candidate] < 0 {
+      if candidate > condition { continue }
+      if graph.isNominal(candidate), graph.dateAt[candidate] < 0, !isSold(candidate) {
         // Where something is promised to happen is not whom it is promised.
         // "to give access to the palaces of the shah": he is far from what is promised.
         let governor = graph.head(candidate)
@@ -119,5 +121,21 @@ extension FrameMatcher {
       }
     }
     return FilledSlot(token: -1, arguments: [])
+  }
+
+  /// The first word behind a trigger that opens a condition: whom the condition names is no party to
+  /// what is agreed.
+  private func firstCondition(after token: Int) -> Int {
+    let end = graph.sentences[graph.sentence(of: token)].upperBound
+    return (token + 1..<max(end, token + 1)).first {
+      graph.deprels[$0] == .mark && graph.hasClass($0, graph.classes.conditionMark)
+    } ?? Int.max
+  }
+
+  /// "agreed to sell its brand": what is sold is no party.
+  private func isSold(_ object: Int) -> Bool {
+    let verb = graph.head(object)
+    return graph.deprels[object] == .obj && verb >= 0 && graph.isVerb(verb)
+      && graph.hasClass(verb, graph.classes.selling)
   }
 }

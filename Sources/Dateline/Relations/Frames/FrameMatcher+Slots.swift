@@ -118,6 +118,8 @@ extension FrameMatcher {
       graph.deprels[$0] == .nsubj || graph.deprels[$0] == .nsubjPass
     }
     if own >= 0 {
+      // "demanded that Ana be released": nobody asks her.
+      if graph.deprels[own] == .nsubjPass { return -1 }
       // "We must act," the minister said: to himself and his own.
       let isSpeaker = graph.tags[own] == .prp && graph.startsWith(own, "we", butNot: "")
       return isSpeaker ? -1 : own

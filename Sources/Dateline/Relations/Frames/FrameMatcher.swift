@@ -255,7 +255,10 @@ struct FrameMatcher {
     if graph.isVerb(token) {
       let object = graph.logicalObject(of: token)
       if object >= 0 { return object }
-      return graph.firstChild(of: token) { graph.deprels[$0] == .obl && graph.dateAt[$0] < 0 }
+      // "In a related move, she resigned": what goes before is no part of it.
+      return graph.firstChild(of: token) {
+        graph.deprels[$0] == .obl && $0 > token && graph.dateAt[$0] < 0
+      }
     }
     return graph.firstChild(of: token) {
       (graph.deprels[$0] == .nmod || graph.upos[token] == .adj && graph.deprels[$0] == .obl)

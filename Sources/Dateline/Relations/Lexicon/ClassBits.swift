@@ -98,11 +98,23 @@ struct ClassBits: Sendable {
   let holding: ClassMask
   /// What tells something wherever it appears: "reports in Chad".
   let telling: ClassMask
+  /// Verbs of coming together or going somewhere, and what is done there in words: "gathered to
+  /// protest".
+  let assembling: ClassMask
+  let voicing: ClassMask
+  /// Bodies that a person belongs to or leads, and that he is not: "his party".
+  let body: ClassMask
+  /// Verbs that give a thing away for money: "sell".
+  let selling: ClassMask
   /// The classes that the grammar of facts names.
   let facts: FactClasses
 
   init(_ lexicon: RelationLexicon) {
     facts = FactClasses(lexicon)
+    assembling = lexicon.classBit("assembling")
+    voicing = lexicon.classBit("voicing")
+    body = lexicon.classBit("body")
+    selling = lexicon.classBit("selling")
     agent = lexicon.classBit("agent")
     naming = lexicon.classBit("naming-verb")
     deed = lexicon.classBit("deed")

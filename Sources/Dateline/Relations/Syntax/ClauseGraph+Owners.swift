@@ -91,7 +91,7 @@ extension ClauseGraph {
   func isApart(_ noun: Int, from owner: ResolvedArgument, _ token: Int) -> Bool {
     switch owner.types {
     case .person:
-      hasClass(noun, classes.kin)
+      hasClass(noun, classes.kin | classes.body)
         || hasClass(noun, classes.apart) && tags[token] == .prpPossessive
     case .place: hasClass(noun, classes.kin) || hasClass(noun, classes.firm)
     // "a Catholic nun" is not all Catholics.

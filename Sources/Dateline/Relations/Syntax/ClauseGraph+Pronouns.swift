@@ -25,6 +25,10 @@ extension ClauseGraph {
           }
           // "Peru and Chile said it": not two of them.
           if found.count > 1, isSingular(pronoun) { return [] }
+          // "Peru sells to traders when they ask": the traders are nearer.
+          if found.count == 1, !isSingular(pronoun), hasPeople(between: subject, and: pronoun) {
+            return []
+          }
           return found.map {
             ResolvedArgument(
               entity: $0.entity, span: spans[pronoun], types: $0.types,
@@ -46,6 +50,13 @@ extension ClauseGraph {
 
   private func hasOwnSubject(_ clause: Int) -> Bool {
     firstChild(of: clause) { deprels[$0] == .nsubj || deprels[$0] == .nsubjPass } >= 0
+  }
+
+  /// Whether people whom nobody names stand between two words.
+  private func hasPeople(between first: Int, and last: Int) -> Bool {
+    (first + 1..<last).contains {
+      tags[$0] == .nns && nameAt[$0] < 0 && hasClass($0, classes.agent)
+    }
   }
 
   private func isSingular(_ pronoun: Int) -> Bool {

@@ -20,7 +20,8 @@ extension ReferenceSearch {
       return
     }
     let found =
-      parallel(pronoun, token, in: sentence) ?? bound(pronoun, token, in: sentence)
+      parallel(pronoun, token, in: sentence) ?? blamed(pronoun, token)
+      ?? bound(pronoun, token, in: sentence)
       ?? prominent(pronoun, token, in: sentence)
     if let found, !found.candidate.entities.isEmpty, found.confidence >= 0.4 {
       append(token, token, found.candidate.entities, pronoun.rule, found.confidence)
@@ -138,6 +139,46 @@ extension ReferenceSearch {
     let object = trees.child(of: verb) { trees.deprel($0) == .obj || trees.deprel($0) == .iobj }
     guard object >= 0, object < clause, trees.nameAt[object] >= 0 else { return nil }
     return taken(object, pronoun, token, isOwnClause: false)
+  }
+
+  /// Whose deed somebody reacts to: "condemned Chad for its raid", "imposed sanctions on Mali after
+  /// its attack".
+  private func blamed(_ pronoun: Pronoun, _ token: Int) -> Found? {
+    let deed = trees.head(token)
+    guard deed > token, pronoun.isPossessive || trees.deprel(token) == .nsubj,
+      let mark = reasonMark(of: deed, before: token, isClause: !pronoun.isPossessive)
+    else { return nil }
+    var reaction = trees.head(deed)
+    for _ in 0..<4 {
+      guard reaction >= 0 else { return nil }
+      if trees.words.traits(of: trees.lemma(reaction)).contains(.reacting) { break }
+      reaction = trees.head(reaction)
+    }
+    guard reaction >= 0, reaction < mark else { return nil }
+    for target in reaction + 1..<mark where candidateAt[target] >= 0 && trees.isNominal(target) {
+      switch trees.deprel(target) {
+      case .obj, .iobj, .obl, .nmod: break
+      default: continue
+      }
+      guard let candidate = candidate(at: target), !candidate.entities.isEmpty,
+        pronoun.fit(candidate) > 0.5, group(at: target) == nil
+      else { continue }
+      return (candidate, 0.85 * min(1, max(0.7, candidate.confidence)))
+    }
+    return nil
+  }
+
+  /// The word that makes a deed the reason of a reaction: "for its raid", "after they attacked".
+  private func reasonMark(of deed: Int, before token: Int, isClause: Bool) -> Int? {
+    if isClause, trees.deprel(deed) != .advcl { return nil }
+    let mark = trees.child(of: deed) {
+      trees.deprel($0) == (isClause ? .mark : .case) && $0 < token
+    }
+    guard mark >= 0 else { return nil }
+    let traits = trees.words.traits(of: trees.form(mark))
+    if traits.contains(.reason), !isClause { return mark }
+    guard isClause && traits.contains(.reason) || traits.contains(.sequel) else { return nil }
+    return trees.words.traits(of: trees.lemma(deed)).contains(.deed) ? mark : nil
   }
 
   /// What a subject above a pronoun stands for, if it agrees; no name is looked for beyond a plain

@@ -25,6 +25,10 @@ package struct ReferenceWords: Sendable {
     static let conditionMark = Traits(rawValue: 1 << 17)
     static let estranged = Traits(rawValue: 1 << 18)
     static let firm = Traits(rawValue: 1 << 19)
+    static let reacting = Traits(rawValue: 1 << 20)
+    static let reason = Traits(rawValue: 1 << 21)
+    static let sequel = Traits(rawValue: 1 << 22)
+    static let deed = Traits(rawValue: 1 << 23)
 
     static let byName: [String: Traits] = [
       "agent": .agent, "office": .office, "person": .person, "state": .state,
@@ -33,7 +37,7 @@ package struct ReferenceWords: Sendable {
       "conditional": .conditional, "condition-mark": .conditionMark,
       "plain-adjective": .plainAdjective, "seeming": .seeming,
       "seat": .seat, "written": .written, "estranged": .estranged,
-      "firm": .firm,
+      "firm": .firm, "reacting": .reacting, "reason": .reason, "sequel": .sequel, "deed": .deed,
     ]
   }
 
