@@ -123,6 +123,13 @@ struct RelationCollector {
       status.certainty = .certain
       if status.tense == .future { status.tense = .present }
     }
+    if match.frame.type == .reject, status.tense == .future, status.certainty == .certain,
+      graph.isInfinitive(match.token), graph.head(match.token) >= 0,
+      graph.hasClass(graph.head(match.token), graph.classes.deciding)
+    {
+      // "the decision to reject it": by deciding so they have.
+      status.tense = .past
+    }
     if isWord(match.frame), isSpoken(status) { status.isNegative = false }
     let attribution = attribution(of: status)
     var date = isAside ? -1 : graph.date(of: match.token, carrier: match.carrier)

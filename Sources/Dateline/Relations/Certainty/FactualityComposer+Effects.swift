@@ -29,9 +29,12 @@ extension FactualityComposer {
       let isUnproven =
         onClause && effect.effect == .holds && above.isOpen
         && graph.hasClass(governor, graph.classes.proving)
+      // "was glad to go", but "will be glad to go".
+      let isYetToCome =
+        onClause && effect.effect == .holds && above.isOpen && graph.isInfinitive(token)
       status.apply(
-        isUnproven
-          ? .open
+        isUnproven || isYetToCome
+          ? above.tense == .future && isYetToCome ? .future : .open
           : isByNobody(effect, governor) || isDone
             ? .holds : isSubjunctive(token) && effect.effect == .reported ? .open : effect.effect,
         of: above, at: governor, byNoun: category == .noun, onClause: onClause,
@@ -54,6 +57,14 @@ extension FactualityComposer {
     let known = graph.known
     guard graph.isInfinitive(token), graph.deprels[token] == .xcomp else { return false }
     let word = graph.words[governor]
+    if above.features.contains(.firstPerson), !above.isNegative,
+      graph.hasClass(governor, graph.classes.wishing),
+      graph.hasClass(token, graph.classes.performative)
+    {
+      // "I would like to thank them": so they are thanked.
+      status.apply(.holds, of: above, at: governor)
+      return true
+    }
     if word == known.have || word == known.be {
       let yet = graph.firstChild(of: governor) { graph.words[$0] == known.yet }
       if yet > governor, !above.isNegative {

@@ -95,7 +95,7 @@ struct FactualityComposer {
     guard found < 0, graph.heads[token] < 0 else { return found }
     let sentence = graph.sentences[graph.sentence(of: token)]
     return sentence.last { word in
-      graph.words[word] == graph.known.according
+      graph.isAccordingWord(word)
         && (word == sentence.lowerBound || graph.upos[word - 1] == .punct)
     } ?? -1
   }

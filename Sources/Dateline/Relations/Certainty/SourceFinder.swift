@@ -63,7 +63,7 @@ struct SourceFinder {
   /// The head of the phrase that names who speaks; -1 if there is none.
   private func speaker(of sayer: Int) -> Int {
     if graph.isAccording(sayer) {
-      if graph.words[sayer] == graph.known.according {
+      if graph.isAccordingWord(sayer) {
         return graph.firstChild(of: sayer) { graph.deprels[$0] == .obl }
       }
       let isView = graph.hasClass(sayer, graph.classes.viewpoint)

@@ -104,6 +104,11 @@ struct ClassBits: Sendable {
   let voicing: ClassMask
   /// Bodies that a person belongs to or leads, and that he is not: "his party".
   let body: ClassMask
+  /// Verbs of wishing, and what is done by saying that one wishes it: "I want to thank them".
+  let wishing: ClassMask
+  let performative: ClassMask
+  /// Verbs and nouns of deciding, by which a refusal is made: "the decision to reject it".
+  let deciding: ClassMask
   /// Verbs that give a thing away for money: "sell".
   let selling: ClassMask
   /// The classes that the grammar of facts names.
@@ -114,6 +119,9 @@ struct ClassBits: Sendable {
     assembling = lexicon.classBit("assembling")
     voicing = lexicon.classBit("voicing")
     body = lexicon.classBit("body")
+    wishing = lexicon.classBit("wishing")
+    performative = lexicon.classBit("performative")
+    deciding = lexicon.classBit("deciding")
     selling = lexicon.classBit("selling")
     agent = lexicon.classBit("agent")
     naming = lexicon.classBit("naming-verb")

@@ -58,7 +58,7 @@ extension ClauseGraph {
     let word = caseWord(of: first)
     guard word == known.from || word == known.to, caseWord(of: second) != word else { return false }
     // The parser hangs the second place on the second name or on the verb.
-    for head in [second, self.head(first)] where head >= 0 {
+    for head in [second, first, self.head(first)] where head >= 0 {
       let place = firstChild(of: head) {
         $0 > second && (deprels[$0] == .nmod || deprels[$0] == .obl) && caseWord(of: $0) == word
       }

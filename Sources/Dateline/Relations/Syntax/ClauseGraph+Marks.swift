@@ -208,10 +208,10 @@ extension ClauseGraph {
 
   /// Whether a phrase is "according to …", "by the ministry's count" or "in his view".
   func isAccording(_ token: Int) -> Bool {
-    if words[token] == known.according { return true }
+    if isAccordingWord(token) { return true }
     let preposition = child(of: token, .case)
     guard preposition >= 0 else { return false }
-    if words[preposition] == known.according { return true }
+    if isAccordingWord(preposition) { return true }
     guard nameAt[token] < 0, hasClass(token, classes.viewpoint) else { return false }
     switch words[preposition] {
     case known.by, known.inside, known.on, known.to, known.from, known.at:
@@ -225,6 +225,11 @@ extension ClauseGraph {
       } >= 0
     default: return false
     }
+  }
+
+  /// Whether a word is "according" and not the noun "accord".
+  func isAccordingWord(_ token: Int) -> Bool {
+    words[token] == known.according && startsWith(token, "according", butNot: "")
   }
 
   /// Whether a noun phrase takes for granted that its thing is there, whatever the clause says:
