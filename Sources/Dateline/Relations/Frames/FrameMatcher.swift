@@ -127,6 +127,9 @@ struct FrameMatcher {
         break
       }
     }
+    if frame.type.isEvent, graph.isFew(subject.token) {
+      subject = FilledSlot(token: subject.token, arguments: [])
+    }
     if !frame.type.isEvent, graph.hasClass(token, graph.classes.leading) {
       // Those who lead are not the ones they lead.
       for slot in [subject, object] where slot.arguments.contains(where: \.isIndirect) {

@@ -109,6 +109,8 @@ struct ClassBits: Sendable {
   let performative: ClassMask
   /// Verbs and nouns of deciding, by which a refusal is made: "the decision to reject it".
   let deciding: ClassMask
+  /// People of whom a few do not act for their state: "two American fishermen".
+  let personal: ClassMask
   /// Verbs that give a thing away for money: "sell".
   let selling: ClassMask
   /// The classes that the grammar of facts names.
@@ -119,6 +121,7 @@ struct ClassBits: Sendable {
     assembling = lexicon.classBit("assembling")
     voicing = lexicon.classBit("voicing")
     body = lexicon.classBit("body")
+    personal = lexicon.classBit("personal")
     wishing = lexicon.classBit("wishing")
     performative = lexicon.classBit("performative")
     deciding = lexicon.classBit("deciding")

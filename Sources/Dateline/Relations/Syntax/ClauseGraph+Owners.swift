@@ -121,4 +121,37 @@ extension ClauseGraph {
     // "Vietnamese-led forces", "US-backed rebels".
     firstChild(of: token) { nameAt[$0] >= 0 && $0 < token && token - $0 < 4 } >= 0
   }
+
+  /// Whether a phrase means a few private people of a state or party, who do not act for it: "a
+  /// Libyan", "two American fishermen", "one Republican".
+  func isFew(_ noun: Int) -> Bool {
+    guard noun >= 0 else { return false }
+    if nameAt[noun] >= 0 {
+      let name = nameList[Int(nameAt[noun])]
+      guard name.isDemonym || name.types == .organization && name.tokens.count == 1,
+        name.types == .polity || name.types == .organization
+      else { return false }
+    } else {
+      let demonym = firstChild(of: noun) {
+        (deprels[$0] == .amod || deprels[$0] == .compound) && isPeople($0)
+      }
+      guard demonym >= 0, hasClass(noun, classes.personal) else { return false }
+    }
+    return firstChild(of: noun) { child in
+      switch deprels[child] {
+      case .nummod: isSmallNumber(child)
+      case .det where nameAt[noun] >= 0:
+        tags[noun] != .nns && tags[noun] != .nnps
+          && (startsWith(child, "a", butNot: "all") || startsWith(child, "another", butNot: ""))
+          && spans[child].count < 3
+      default: false
+      }
+    } >= 0
+  }
+
+  private func isSmallNumber(_ token: Int) -> Bool {
+    let bytes = text.bytes[spans[token].range]
+    if bytes.contains(where: { 0x30...0x39 ~= $0 }) { return bytes.count <= 2 }
+    return !hasClass(token, classes.numeral) && child(of: token, .compound) < 0
+  }
 }
