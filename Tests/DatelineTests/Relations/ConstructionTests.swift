@@ -227,6 +227,25 @@ struct ConstructionTests {
       ["REQUEST Russia > Taliban", "CONSULT Taliban > Iran, possible"]
     ),
     ("friends of another", "pro-[Russian|Polity] militias attacked [Kyiv|Place].", []),
+    (
+      "what is sold is no party",
+      "[Peru|Polity] agreed to sell [Lima Oil|Organization] to [Chile|Polity].",
+      ["AGREE Peru > Chile", "COOPERATE Peru > Chile, future"]
+    ),
+    (
+      "gathered for a purpose", "[Kenyan|Polity] troops gathered to protect [Uganda|Polity].",
+      ["AID Kenyan > Uganda, future"]
+    ),
+    (
+      "or by a gerund",
+      "[Malta|Polity] could win either through talks or by attacking [Chad|Polity].",
+      ["ASSAULT Malta > Chad, possible"]
+    ),
+    (
+      "an accord is no word of saying",
+      "[Norway|Polity] attacked [Chad|Polity] a year after the signing of the accord.",
+      ["ASSAULT Norway > Chad"]
+    ),
     ("borders", "[Egypt|Polity] borders [Sudan|Polity].", ["borders Egypt > Sudan"]),
   ]
 

@@ -110,6 +110,9 @@ struct CoreferenceTests {
     Case(
       "whom a condition is put to",
       "Norway warned Malta of sanctions if [it|Malta] did not withdraw its troops."),
+    Case("whose deed is condemned", "Norway condemned Malta for [its|Malta] attack on Chad."),
+    Case("whom sanctions answer", "Peru imposed sanctions on Mali after [it|Mali] invaded Chad."),
+    Case("one's own part", "Norway condemned Malta, but for [its|Norway] part did nothing."),
     Case("its in a bid", "Peru courted Bolivia in a bid to widen [its|Peru] market."),
     Case("itself", "Japan armed [itself|Japan]."),
     Case("its after an owner", "Somalia’s reaction was fierce. [It|Somalia] recalled an envoy."),

@@ -18,7 +18,7 @@ extension FactualityComposer {
       if effect.reach == .infinitive, graph.hasClass(governor, graph.classes.assembling),
         !graph.hasClass(token, graph.classes.voicing)
       {
-        continue
+        return false
       }
       // "announced the arrest": it was made. "The talks ended": they took place.
       let isDone =

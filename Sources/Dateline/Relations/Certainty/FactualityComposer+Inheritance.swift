@@ -182,8 +182,9 @@ extension FactualityComposer {
     _ token: Int, _ first: Int, _ above: ClauseStatus, into status: inout ClauseStatus
   ) {
     let isClause = graph.isVerb(token)
-    let outer = graph.head(first)
-    if graph.tags[token] == .vbg, !graph.isVerb(first), graph.deprels[first] == .obl, outer >= 0,
+    let outer = graph.deprels[first] == .obl ? graph.head(first) : first
+    if graph.tags[token] == .vbg, graph.tags[first] != .vbg, outer >= 0, graph.isVerb(outer),
+      graph.firstChild(of: token, where: { graph.words[$0] == graph.known.by && $0 < token }) >= 0,
       let clause = known(outer)
     {
       // "could start it with a raid or by attacking": as open as the verb of both.
