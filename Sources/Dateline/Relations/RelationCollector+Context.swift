@@ -39,6 +39,15 @@ extension RelationCollector {
     }
     guard match.objects.isEmpty, match.frame.type.isEvent else { return match }
     guard match.subjects.count == 1, let subject = match.subjects.first else {
+      if match.frame.type == .reject, let first = match.subjects.first,
+        let asked = asker(of: first.entity, refusing: match, inSentence: sentence),
+        !match.subjects.contains(where: { $0.entity == asked.entity })
+      {
+        let place = match.content >= 0 ? match.content : match.token
+        match.objects = [argument(asked, at: place)].compactMap { $0 }
+        match.confidence *= 0.9
+        return match
+      }
       return match.frame.isObjectContextual ? nil : match
     }
     if let recipient = recipient(of: match, by: subject.entity, inSentence: sentence) {
@@ -91,6 +100,9 @@ extension RelationCollector {
     of match: FrameMatch, by subject: Int, inSentence sentence: Int
   ) -> Argument? {
     let type = match.frame.type
+    if type == .reject, let asked = asker(of: subject, refusing: match, inSentence: sentence) {
+      return asked
+    }
     if match.content >= 0, graph.isAnaphoric(match.content) {
       if type == .reject || type == .agree || type == .concede {
         var answered: [RelationType] = []
@@ -110,7 +122,7 @@ extension RelationCollector {
     switch type {
     case .concede
     where match.content >= 0
-      && graph.hasClass(match.content, contextWords.restriction):
+      && graph.hasClass(graph.whole(of: match.content), contextWords.restriction):
       kindred = [.sanction, .coerce]
     case .retreat where graph.names.entities[subject].type == .person:
       // Who resigns leaves the office that the article gives him.
@@ -131,6 +143,26 @@ extension RelationCollector {
       !match.frame.objectTypes.isDisjoint(with: RoleTypes(graph.names.entities[object.entity].type))
     else { return nil }
     return object
+  }
+
+  /// Who asked for what a party refuses to do, or proposed what it objects to: "The Union insisted that
+  /// Chad should pay. It refused".
+  private func asker(
+    of party: Int, refusing match: FrameMatch, inSentence sentence: Int
+  ) -> Argument? {
+    guard graph.isVerb(match.token), match.frame.category == .verb else { return nil }
+    let isBare = match.content < 0
+    guard isBare || graph.complement(of: match.token) == match.content else { return nil }
+    for relation in relations.reversed() {
+      if sentence - relation.sentence > (isBare ? 0 : 1) { break }
+      guard let asker = relation.subject, asker.entity != party else { continue }
+      switch relation.type {
+      case .request where relation.object?.entity == party: return asker
+      case .agree where isBare && sentence == relation.sentence: return asker
+      default: continue
+      }
+    }
+    return nil
   }
 
   /// The one that the passage sets against a party: whom alone it accused, threatened or fought, or
@@ -158,6 +190,15 @@ extension RelationCollector {
 }
 
 extension ClauseGraph {
+  /// What a part is of: "most of its sanctions"; any other noun itself.
+  func whole(of noun: Int) -> Int {
+    guard noun >= 0, hasClass(noun, classes.part) || upos[noun] == .adj || upos[noun] == .num else {
+      return noun
+    }
+    let phrase = firstChild(of: noun) { deprels[$0] == .nmod && caseWord(of: $0) == known.of }
+    return phrase >= 0 ? phrase : noun
+  }
+
   /// Whether a noun takes up something told before: "the charge", "this demand", "such talks".
   func isAnaphoric(_ noun: Int) -> Bool {
     firstChild(of: noun) { child in

@@ -11,6 +11,11 @@ extension FrameMatcher {
       case .isAmong: return complement >= 0 && isAmong(complement, condition)
       case .isNotAmong: return complement < 0 || !isAmong(complement, condition)
       }
+    case .thatClause:
+      let complement = graph.complement(of: token)
+      let mark = complement < 0 ? -1 : graph.child(of: complement, .mark)
+      let isThere = mark >= 0 && graph.words[mark] == graph.known.that
+      return isThere == (condition.test == .present)
     case .infinitive:
       let complement = graph.complement(of: token)
       let isThere = complement >= 0 && graph.isInfinitive(complement)

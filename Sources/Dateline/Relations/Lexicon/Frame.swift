@@ -44,6 +44,8 @@ struct FrameCondition: Hashable, Sendable {
     case slot(Slot)
     /// A clause that completes the verb.
     case complement
+    /// A completing clause that "that" opens: "asked that they leave", not "asked whether they left".
+    case thatClause
     /// A completing clause about what will be.
     case futureComplement
     /// What is said, promised or asked for is not to be done: "vowed not to attack".

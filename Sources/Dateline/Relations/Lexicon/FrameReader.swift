@@ -177,6 +177,7 @@ struct FrameReader {
     let site: FrameCondition.Site =
       switch name {
       case "comp": .complement
+      case "that comp": .thatClause
       case "future comp": .futureComplement
       case "negated comp": .negatedComplement
       case "must comp": .obligation

@@ -24,6 +24,12 @@ extension ClauseGraph {
   private func causer(of participle: Int) -> Int {
     var verb = head(participle)
     guard verb >= 0 else { return -1 }
+    // "had him arrested and shot": both were ordered.
+    if deprels[participle] == .conj, tags[participle] == .vbn, child(of: participle, .nsubj) < 0,
+      verb < participle, tags[verb] == .vbn
+    {
+      return causer(of: verb)
+    }
     if deprels[participle] == .acl, deprels[verb] == .obj { verb = head(verb) }
     guard verb >= 0, deprels[participle] == .xcomp || deprels[participle] == .acl,
       words[verb] == known.have, isVerb(verb), verb < participle
