@@ -145,8 +145,9 @@ extension RelationCollector {
     return object
   }
 
-  /// Who asked for what a party refuses to do, or proposed what it objects to: "The Union insisted that
-  /// Chad should pay. It refused".
+  /// Who asked for what a party refuses to do, or proposed what it objects to.
+  ///
+  /// "The Union insisted that Chad should pay, but it refused to."
   private func asker(
     of party: Int, refusing match: FrameMatch, inSentence sentence: Int
   ) -> Argument? {

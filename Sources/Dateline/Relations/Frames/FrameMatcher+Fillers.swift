@@ -79,6 +79,8 @@ extension FrameMatcher {
     var queue: [Int] = []
     graph.forEachChild(of: token) { child in
       switch graph.deprels[child] {
+      // "Unlike Chad, Mali refused": what stands in front of a verb is not what it is about.
+      case .obl where child < token && graph.isVerb(token): break
       case .ccomp, .xcomp, .obj, .obl, .acl, .nmod: queue.append(child)
       case .advcl where graph.isInfinitive(child): queue.append(child)
       default: break

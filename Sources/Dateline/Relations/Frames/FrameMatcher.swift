@@ -72,6 +72,20 @@ struct FrameMatcher {
       content: -1, confidence: frame.confidence * 0.7)
   }
 
+  /// Whether a particle makes another verb of a verb, which rules know: "take in" is not "take".
+  private func isOtherVerb(_ frame: Frame, _ token: Int) -> Bool {
+    guard frame.category == .verb, frame.conditions.allSatisfy({ $0.test != .isAmong }) else {
+      return false
+    }
+    let particle = graph.child(of: token, .compoundPrt)
+    guard particle > token else { return false }
+    return graph.lexicon.frames(of: graph.words[token]).contains {
+      let other = graph.lexicon.frames[Int($0)]
+      return other.category == .verb && other.particle == graph.words[particle]
+        && other.type.isEvent && other.type != frame.type
+    }
+  }
+
   private struct Failure: Error {
     let failure: FrameFailure
     init(_ failure: FrameFailure) { self.failure = failure }
@@ -90,6 +104,9 @@ struct FrameMatcher {
 
   private func apply(_ frame: Frame, at token: Int) -> Result<FrameMatch, Failure> {
     if frame.particle != 0, !hasParticle(frame, token) { return .failure(Failure(.particle)) }
+    if frame.particle == 0, frame.type.isEvent, isOtherVerb(frame, token) {
+      return .failure(Failure(.sense))
+    }
     let carrier = frame.category == .noun ? carrier(of: token) : -1
     for (number, condition) in frame.conditions.enumerated()
     where !holds(condition, at: token, carrier) {

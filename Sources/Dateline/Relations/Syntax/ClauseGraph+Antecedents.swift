@@ -119,12 +119,23 @@ extension ClauseGraph {
     } >= 0
   }
 
+  /// Whether the past tense of a verb is like its present: "Chad, which let them land".
+  private func looksPast(_ verb: Int) -> Bool {
+    switch text[spans[verb]] {
+    case "let", "put", "set", "cut", "hit", "shut", "cost", "hurt", "split", "spread", "quit",
+      "cast",
+      "beat", "bid", "shed", "rid":
+      true
+    default: false
+    }
+  }
+
   /// Whether a relative pronoun can take up a noun: "groups on the border with Iran, which include"
   /// does not speak of Iran.
   func agrees(_ pronoun: Int, with antecedent: Int) -> Bool {
     let verb = head(pronoun)
     guard verb >= 0, tags[verb] == .vbp, deprels[pronoun] == .nsubj,
-      let name = name(at: antecedent), name.isMention
+      let name = name(at: antecedent), name.isMention, !looksPast(verb)
     else { return true }
     let isSingle = firstChild(of: antecedent) { deprels[$0] == .conj } < 0
     return !(isSingle && name.types == .polity && tags[antecedent] == .nnp)

@@ -24,8 +24,20 @@ extension TreeRepair {
   mutating func findPerfects(
     _ sentence: Range<Int>, _ analysis: Analysis, have: Int32, words: [Int32]
   ) {
-    for verb in sentence.dropFirst() where deprels[verb] == .obj && analysis.tags[verb] == .vbn {
+    for verb in sentence.dropFirst() where deprels[verb] == .obj {
       let auxiliary = Int(heads[verb])
+      if upos[verb] == .adj, auxiliary == verb - 1, words[auxiliary] == have,
+        sentence.contains(where: {
+          Int(heads[$0]) == auxiliary && $0 < auxiliary && deprels[$0] == .obj
+            && (analysis.tags[$0] == .wp || analysis.tags[$0] == .wdt)
+        })
+      {
+        // "whom Chad had armed": a relative pronoun fills the place of what one has.
+        upos[verb] = .verb
+        raisePerfect(verb, over: auxiliary, sentence)
+        continue
+      }
+      guard analysis.tags[verb] == .vbn else { continue }
       guard auxiliary >= 0, auxiliary < verb, verb - auxiliary <= 2, words[auxiliary] == have,
         upos[verb] == .verb,
         verb - auxiliary == 1 || analysis.upos[verb - 1] == .adv,
@@ -33,14 +45,18 @@ extension TreeRepair {
           Int(heads[$0]) == verb && $0 > verb && deprels[$0] == .obj
         })
       else { continue }
-      heads[verb] = heads[auxiliary]
-      deprels[verb] = deprels[auxiliary]
-      for token in sentence where Int(heads[token]) == auxiliary && token != verb {
-        heads[token] = Int32(truncatingIfNeeded: verb)
-      }
-      heads[auxiliary] = Int32(truncatingIfNeeded: verb)
-      deprels[auxiliary] = .aux
+      raisePerfect(verb, over: auxiliary, sentence)
     }
+  }
+
+  private mutating func raisePerfect(_ verb: Int, over auxiliary: Int, _ sentence: Range<Int>) {
+    heads[verb] = heads[auxiliary]
+    deprels[verb] = deprels[auxiliary]
+    for token in sentence where Int(heads[token]) == auxiliary && token != verb {
+      heads[token] = Int32(truncatingIfNeeded: verb)
+    }
+    heads[auxiliary] = Int32(truncatingIfNeeded: verb)
+    deprels[auxiliary] = .aux
   }
 
   /// "It was Qatar, not Egypt, that persuaded them": what is singled out does what the clause says.
