@@ -99,6 +99,10 @@ package enum WordClass: Int, Sendable, CaseIterable {
   case kinNouns
   /// What is called after the person or family before it: family, administration.
   case namesakeNouns
+  /// Nouns for those who serve a body, behind its name: forces, members.
+  case bodyNouns
+  /// Words for peoples behind their names: tribe, clan.
+  case tribeNouns
   /// Words for a part of the place that they stand before: western, upstate.
   case compassWords
 

@@ -18,7 +18,7 @@ extension EntityChoice {
           drafts[index].confidence = verdict.confidence
         }
       }
-      if standsAmongPlaces(index) || isPlainlyLocated(index) {
+      if standsAmongPlaces(index) || isPlainlyLocated(index) || isListedBehindPlace(index) {
         drafts[index].origin = .rule(.place)
         drafts[index].confidence = max(drafts[index].confidence, 0.6)
         drafts[index].rule = "place.listed"
@@ -71,6 +71,24 @@ extension EntityChoice {
     guard case .known(let entity)? = decisions[index]?.meaning else { return false }
     let kind = gazetteer.kind(of: entity)
     return kind == "province" || kind == "country" || kind == "region"
+  }
+
+  /// Whether an unknown name goes on with a list of places that a preposition locates: "in Homs,
+  /// Sarmin and Marea".
+  private func isListedBehindPlace(_ index: Int) -> Bool {
+    let draft = drafts[index]
+    guard index > 0, draft.guessedType != nil, draft.confidence < 0.6, draft.words.count <= 3,
+      !draft.followsTitle, cues[index].locates, !cues[index].locatesLoosely, !cues[index].acts,
+      !cues[index].isPersonal, !cues[index].isCorporate, cues[index - 1].locates,
+      !cues[index - 1].locatesLoosely, link(index - 1, index) != nil
+    else { return false }
+    switch decisions[index - 1]?.meaning {
+    case .unknown(let type)?: return type == .place
+    case .known(let entity)?:
+      let type = gazetteer.record(entity).type
+      return decisions[index - 1]?.kind != .demonym && (type == .place || type == .polity)
+    default: return false
+    }
   }
 
   /// Whether several unknown words stand where only a place does: "killed in Pont-Sonde on".

@@ -77,7 +77,8 @@ struct EntityChoice {
       }
       return
     }
-    guard draft.words.count == 1, cues[index].hasArticle else { return }
+    guard draft.words.count == 1, cues[index].hasArticle || draft.guessedType == .organization
+    else { return }
     let word = article.words[draft.words.lowerBound]
     guard word.letterCase == .title, word.isIn(.organizationHeads) else { return }
     var found: Int?

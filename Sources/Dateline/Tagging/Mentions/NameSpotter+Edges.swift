@@ -115,6 +115,21 @@ extension NameSpotter {
     return draft
   }
 
+  /// Whether a capitalised word for a body stands alone before those who serve it, as in
+  /// "Coalition forces"; at the front of a sentence only where the text has proved the name.
+  func isBodyBesideNoun(_ part: Range<Int>, in sentence: Range<Int>) -> Bool {
+    let (at, next) = (part.lowerBound, part.upperBound)
+    guard part.count == 1, word(at).isIn(.organizationHeads), word(at).letterCase == .title,
+      style(at) == .prose, next < sentence.upperBound,
+      word(at).isInitial
+        ? provenWords.contains(word(at).key) : word(at).gap == .space || word(at).gap == .comma
+    else { return false }
+    return (next..<min(next + 2, sentence.upperBound)).contains {
+      word($0).isIn(.bodyNouns) && word($0).letterCase == .lower && word($0).gap == .space
+        && ($0 == next || word(next).letterCase == .lower && word(next).partOfSpeech == .adj)
+    }
+  }
+
   static let formBits = WordClass.companyForms.bit | WordClass.companyGroups.bit
 
   /// A name by head word with the ordinal before it: "82nd Airborne Division", "5th Avenue".

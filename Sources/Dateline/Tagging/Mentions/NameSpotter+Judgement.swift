@@ -163,6 +163,23 @@ extension NameSpotter {
       && (match.end..<part.upperBound).allSatisfy { word($0).isIn(.common) }
   }
 
+  /// Whether a well-known acronym stands before ordinary words and names of things, as in "RAF
+  /// Typhoons".
+  func isAcronymBesideThings(_ part: Range<Int>, _ match: NameMatches.Match) -> Bool {
+    word(part.lowerBound).letterCase == .upper && style(part.lowerBound) == .prose
+      && bestProminence(match) >= 50
+      && (match.end..<part.upperBound).allSatisfy {
+        word($0).isIn(.common)
+          || isPlural($0) && word($0).letterCase == .title && !word($0).isIn(.surnames)
+      }
+  }
+
+  private func isPlural(_ at: Int) -> Bool {
+    let bytes = text.bytes[word(at).span.range]
+    return bytes.count > 4 && bytes.last == UInt8(ascii: "s")
+      && bytes.dropLast().last != UInt8(ascii: "s")
+  }
+
   func isPersonMatch(_ match: NameMatches.Match) -> Bool {
     match.entries.contains {
       gazetteer.record(gazetteer.automaton.trie.entry($0).entity).type == .person

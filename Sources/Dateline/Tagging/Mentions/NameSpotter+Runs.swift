@@ -8,7 +8,12 @@ extension NameSpotter {
       switch next.gap {
       case .space, .hyphen, .none: break
       case .period: if !isAbbreviated(end - 1) { return end }
-      case .apostrophe: if !joinsByApostrophe(end) { return end }
+      case .apostrophe:
+        if !joinsByApostrophe(end) { return end }
+        if isInnerPart(end) {
+          end += 1
+          continue
+        }
       default: return end
       }
       if next.isCapital || isDesignation(end) {
@@ -65,17 +70,48 @@ extension NameSpotter {
       && own.isInAny(Self.titleBits | WordClass.placePrefixes.bit)
   }
 
+  /// Whether small letters behind an apostrophe go on with a short capitalised word, as in "Qa'im"
+  /// and "Ma'rib", and shorten no verb.
+  private func isInnerPart(_ at: Int) -> Bool {
+    let (own, before) = (word(at), word(at - 1))
+    return own.letterCase == .lower && own.end - own.start >= 2 && before.letterCase == .title
+      && (2...3).contains(before.end - before.start) && !before.isIn(.functionWords)
+      && !own.isIn(.functionWords)
+  }
+
   /// Whether an apostrophe joins a name's parts, as in O'Neill and Sana'a, and is no possessive.
   func joinsByApostrophe(_ index: Int) -> Bool {
     let next = word(index)
     return next.key != 0x73 && next.end - next.start > 1
-      && (next.isCapital || word(index - 1).end - word(index - 1).start > 2)
+      && (next.isCapital || word(index - 1).end - word(index - 1).start > 2 || isInnerPart(index))
   }
 
   /// Whether a word is the figure of a designation such as T-72.
   func isDesignation(_ index: Int) -> Bool {
     word(index).gap == .hyphen && word(index).end - word(index).start <= 4
       && word(index).key & 0xFF >= 0x30 && word(index).key & 0xFF <= 0x39
+  }
+
+  /// Whether two words joined by a hyphen are a number: "Ninety-Four".
+  func isSpelledNumber(_ at: Int, limit: Int) -> Bool {
+    at + 1 < limit && word(at + 1).gap == .hyphen && Self.tens.contains(word(at).key)
+      && Self.ones.contains(word(at + 1).key)
+  }
+
+  private static let tens = Set(
+    (["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"]
+      as [StaticString]).map(NameContext.Key.key))
+  private static let ones = Set(
+    (["one", "two", "three", "four", "five", "six", "seven", "eight", "nine"] as [StaticString])
+      .map(NameContext.Key.key))
+
+  /// Whether a name of the calendar is a person's given name between a title and a surname:
+  /// "Col. Jan Novak".
+  func isGivenMonth(_ at: Int, _ run: Range<Int>) -> Bool {
+    guard word(at).isIn(.givenNames), at + 1 < run.upperBound else { return false }
+    let next = word(at + 1)
+    return next.gap == .space && next.letterCase == .title
+      && !next.isInAny(WordClass.common.bit | WordClass.calendarWords.bit | Self.headBits)
   }
 
   /// The end of the title that a phrase is, or the start where it is none.

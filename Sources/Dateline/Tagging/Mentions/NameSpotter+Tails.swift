@@ -24,9 +24,25 @@ extension NameSpotter {
         full.known = words
       }
       add(full)
+    } else if isTribe(draft) {
+      var draft = draft
+      draft.origin = .rule(.group)
+      draft.rule = "group.tribe"
+      draft.confidence = max(draft.confidence, 0.7)
+      add(draft)
     } else {
       add(withoutTitle(draft))
     }
+  }
+
+  /// Whether "tribe" or the like stands behind a name that nothing else is known of.
+  private func isTribe(_ draft: NameDraft) -> Bool {
+    let at = draft.words.upperBound
+    guard at < article.words.count, word(at).isIn(.tribeNouns), word(at).letterCase == .lower,
+      word(at).gap == .space, word(at).sentence == word(at - 1).sentence, !draft.followsTitle,
+      let type = draft.guessedType
+    else { return false }
+    return type == .person || type == .organization
   }
 
   private func longer(

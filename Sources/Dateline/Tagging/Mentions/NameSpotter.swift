@@ -121,6 +121,12 @@ struct NameSpotter {
       return spotSmallPlace(at, in: sentence)
     }
     let end = runEnd(from: at, in: sentence)
+    // The West of "Q-West" is none.
+    if end == at + 2, first.end - first.start == 1, word(at + 1).gap == .hyphen,
+      matches.longest(at: at, limit: sentence.upperBound) == nil
+    {
+      return end
+    }
     return spotRun(at..<end, in: sentence)
   }
 
@@ -148,7 +154,14 @@ struct NameSpotter {
       if let found = match, isDescription(at, found) {
         match = matches.longest(at: at, limit: at + 1)
       }
-      if word(at).isIn(.calendarWords), match.map({ $0.end == at + 1 }) ?? true {
+      if isSpelledNumber(at, limit: run.upperBound), match.map({ $0.end <= at + 2 }) ?? true {
+        followsTitle = false
+        at += 2
+        continue
+      }
+      if word(at).isIn(.calendarWords), match.map({ $0.end == at + 1 }) ?? true,
+        !(followsTitle && isGivenMonth(at, run))
+      {
         followsTitle = false
         at += 1
         continue
@@ -225,6 +238,10 @@ struct NameSpotter {
       return end
     }
     if !provenNames.isEmpty, let end = takeProven(part, match) { return end }
+    if match == nil, !followsTitle, isBodyBesideNoun(part, in: sentence) {
+      take(part, .rule(.organization), "head-word.before-noun", confidence: 0.5)
+      return part.upperBound
+    }
     if isPlainCapital(at), !isNameLetter(at, part), match.map({ $0.end == at + 1 }) ?? true,
       word(at).isIn(.functionWords) || !startsHead(part, in: sentence)
     {
@@ -275,6 +292,7 @@ struct NameSpotter {
     if let match, isUsable(at, match) {
       if match.end - at > 1 || isStrong(match) || match.end == part.upperBound
         || word(match.end).gap == .hyphen || isBesideNouns(part, match)
+        || isAcronymBesideThings(part, match)
       {
         take(at..<match.end, .gazetteer(match.entries), "gazetteer", followsTitle)
         return match.end
