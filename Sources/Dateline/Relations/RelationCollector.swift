@@ -136,7 +136,16 @@ struct RelationCollector {
     if date >= 0, isTooLate(date, for: status) { date = -1 }
     // A fact about a place has it for object already.
     var place =
-      match.frame.type.isEvent ? graph.place(of: match.token, carrier: match.carrier) : nil
+      match.frame.type.isEvent
+      ? graph.place(
+        of: match.token, carrier: match.carrier, isDeed: match.frame.type.isDeed) : nil
+    if place == nil, match.frame.type == .coerce, graph.isVerb(match.token) {
+      // "freed the city from the rebels": what is taken from somebody is where it happens.
+      place =
+        graph.resolve(graph.logicalObject(of: match.token)).first { taken in
+          taken.types == .place && !match.objects.contains { $0.entity == taken.entity }
+        }.map { Argument(entity: $0.entity, span: $0.span) }
+    }
     if match.frame.type == .consult {
       // Who visits a city visits its state; the city is the place.
       match.objects = match.objects.map { object in

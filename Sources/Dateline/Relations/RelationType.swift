@@ -25,6 +25,14 @@ public enum RelationType: String, Sendable, CaseIterable {
   /// Whether it is one of the sixteen event types of PLOVER.
   public var isEvent: Bool { rawValue.utf8.first.map { $0 < 0x5B } ?? false }
 
+  /// Whether it is a deed done on the spot, by force or by a crowd.
+  var isDeed: Bool {
+    switch self {
+    case .assault, .coerce, .mobilize, .protest: true
+    default: false
+    }
+  }
+
   /// Whether subject and object may change places.
   public var isSymmetric: Bool {
     switch self {

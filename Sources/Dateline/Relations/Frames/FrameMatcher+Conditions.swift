@@ -39,6 +39,13 @@ extension FrameMatcher {
         graph.deprels[$0] == .aux && graph.tags[$0] == .md
       }
       return (found >= 0) == (condition.test == .present)
+    case .lead:
+      let lead = graph.child(of: token, .case)
+      switch condition.test {
+      case .present, .absent: return (lead >= 0) == (condition.test == .present)
+      case .isAmong: return lead >= 0 && isAmong(lead, condition)
+      case .isNotAmong: return lead < 0 || !isAmong(lead, condition)
+      }
     case .slot(.modifier):
       let found = graph.firstChild(of: token) { child in
         switch graph.deprels[child] {

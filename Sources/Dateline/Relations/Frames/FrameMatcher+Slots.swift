@@ -66,18 +66,22 @@ extension FrameMatcher {
 
   private func lower(_ word: Int32, _ token: Int, depth: Int) -> Int {
     if depth > 2 { return -1 }
+    let known = graph.known
     var found = -1
     graph.forEachChild(of: token) { child in
       guard found < 0, child > token else { return }
       switch graph.deprels[child] {
+      // "strikes using drones against the rebels"
+      case .acl where word == known.against && graph.words[child] == known.used:
+        found = graph.prepositional(of: child, word)
+        return
       case .acl where !graph.isInfinitive(child): break
       // "struck to protest against the tax": what the purpose is directed at.
-      case .advcl where word == graph.known.against && graph.isInfinitive(child):
+      case .advcl where word == known.against && graph.isInfinitive(child):
         found = graph.prepositional(of: child, word)
         return
       case .obl, .nmod, .obj, .oblAgent, .acl:
         // Places are in and at names, and things for them; the rest belongs further up.
-        let known = graph.known
         let staysWithName = word == known.inside || word == known.at || word == known.for
         if graph.nameAt[child] >= 0, staysWithName { return }
         found = graph.prepositional(of: child, word)
@@ -178,7 +182,10 @@ extension FrameMatcher {
       if first < 0 {
         return filtered(graph.relativePlace(of: token, word), resolution, types)
       }
-      let filled = filtered(first, resolution, types)
+      // "in support of the army" tells for whose sake, not where or whom.
+      let isSake = word == graph.known.inside && graph.hasClass(first, graph.classes.sake)
+      let filled =
+        isSake ? FilledSlot(token: -1, arguments: []) : filtered(first, resolution, types)
       if !filled.arguments.isEmpty { return filled }
       // "struck nine sites in retaliation in Pakistan": one preposition may stand twice.
       let second = graph.firstChild(of: token) {

@@ -59,6 +59,10 @@ struct ClassBits: Sendable {
   let viewpoint: ClassMask
   /// Prepositions that set one event in the time of another: "during a visit".
   let circumstantial: ClassMask
+  /// Nouns and adverbs for a part of a place and its surroundings: "vicinity of", "north of".
+  let placePart: ClassMask
+  /// Nouns that with "in" before them tell for whose sake or why: "in support of".
+  let sake: ClassMask
   /// Nouns that add nothing to the event before them: "withdrawal process".
   let proceeding: ClassMask
   /// Words that tell one from others: "the first country to", "the only party to".
@@ -153,6 +157,8 @@ struct ClassBits: Sendable {
     hearsay = lexicon.classBit("hearsay")
     viewpoint = lexicon.classBit("viewpoint")
     circumstantial = lexicon.classBit("circumstantial")
+    placePart = lexicon.classBit("place-part")
+    sake = lexicon.classBit("sake")
     proceeding = lexicon.classBit("proceeding")
     singling = lexicon.classBit("singling")
     merely = lexicon.classBit("merely")

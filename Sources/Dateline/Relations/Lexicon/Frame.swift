@@ -59,6 +59,8 @@ struct FrameCondition: Hashable, Sendable {
     case negation
     /// An auxiliary of will or ability: "would", "can".
     case modal
+    /// The preposition that leads the trigger: "with the backing of", but "in support of".
+    case lead
   }
 
   let site: Site

@@ -7,6 +7,9 @@ struct KnownWords: Sendable {
   let without, towards, toward, `for`, near, about, over, instead, rather, longer, only: Int32
   let suppose, able, yet, far, than, both, called, used, but, `as`, so, please, tell, such, member,
     plus: Int32
+  let during, throughout, amid, since: Int32
+  /// Help from behind: "US-backed rebels".
+  let backing: [Int32]
 
   init(_ table: inout LemmaTable) {
     by = table.insert("by")
@@ -80,5 +83,12 @@ struct KnownWords: Sendable {
     such = table.insert("such")
     member = table.insert("member")
     plus = table.insert("plus")
+    during = table.insert("during")
+    throughout = table.insert("throughout")
+    amid = table.insert("amid")
+    since = table.insert("since")
+    backing = ["back", "support", "ally", "align", "fund", "sponsor", "arm", "train"].map {
+      table.insert($0)
+    }
   }
 }

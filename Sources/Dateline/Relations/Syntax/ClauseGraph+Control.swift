@@ -121,6 +121,13 @@ extension ClauseGraph {
     }
   }
 
+  /// Whether a phrase tells only through which time its clause goes on.
+  private func isSpanned(_ phrase: Int) -> Bool {
+    let preposition = caseWord(of: phrase)
+    return preposition == known.during || preposition == known.throughout
+      || preposition == known.amid || preposition == known.since
+  }
+
   /// The one to whom a noun belongs, as far as clauses under it ask: "Russia's plans to", "made a
   /// promise to".
   func owner(of noun: Int, depth: Int = 0) -> Int {
@@ -137,6 +144,8 @@ extension ClauseGraph {
       case .obj where isStopped(by: governor): return -1
       // "condemned attempts to kill him": whoever condemns them does not make them.
       case .obj where hasClass(governor, classes.beholding): return -1
+      // "throughout the campaign to free the city, Chad consulted others": another may lead it.
+      case .obl where isSpanned(noun): return -1
       case .obj, .obl, .xcomp: return surfaceSubject(of: governor, depth: depth + 1)
       case .nsubjPass: return child(of: governor, .oblAgent)
       default: break

@@ -30,7 +30,7 @@ extension ClauseGraph {
       case .amod, .compound, .nmodUnmarked, .nmodDesc, .flat:
         if nameAt[child] >= 0 {
           candidates.append((child, 1))
-        } else if hasNameBelow(child) {
+        } else if hasNameBelow(child), !isBacking(child) {
           candidates.append((child, 2))
         }
       case .nmod, .obl:
@@ -115,10 +115,15 @@ extension ClauseGraph {
     }
   }
 
+  /// Whether somebody only stands behind others: "US-backed rebels" are not the US.
+  private func isBacking(_ participle: Int) -> Bool {
+    known.backing.contains(words[participle])
+  }
+
   private func isPeople(_ token: Int) -> Bool { name(at: token)?.isDemonym ?? false }
 
   private func hasNameBelow(_ token: Int) -> Bool {
-    // "Vietnamese-led forces", "US-backed rebels".
+    // "Vietnamese-led forces"
     firstChild(of: token) { nameAt[$0] >= 0 && $0 < token && token - $0 < 4 } >= 0
   }
 

@@ -25,9 +25,13 @@ extension TreeRepair {
       let outer = Int(heads[state])
       guard outer >= 0, outer < state else { continue }
       let isBare = !heads.indices[state..<token].contains { analysis.upos[$0] == .cconj }
-      let isOffice = nameAt[outer] < 0 && analysis.upos[outer] == .noun
+      let isOffice =
+        nameAt[outer] < 0
+        && (analysis.upos[outer] == .noun || analysis.upos[outer] == .propn && isTitle(outer))
       switch deprels[token] {
-      case .appos where isOffice, .conj where isOffice && isBare:
+      // "Foreign Minister of Chad Ana Mesa"
+      case .appos where isOffice, .conj where isOffice && isBare,
+        .flat where isOffice && analysis.upos[outer] == .propn:
         heads[token] = Int32(truncatingIfNeeded: outer)
         deprels[token] = .appos
       case .conj where nameAt[outer] >= 0 && isPerson(outer):
