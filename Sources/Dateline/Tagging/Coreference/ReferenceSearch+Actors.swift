@@ -135,7 +135,7 @@ extension ReferenceSearch {
     var isPossessive = false
     if isEstranged(noun) { return nil }
     while token >= sentence.lowerBound, noun - token <= 5 {
-      if isEstranged(token) { return nil }
+      if isEstranged(token) || isBacked(token) { return nil }
       let name = Int(trees.nameAt[token])
       if name >= 0 {
         let mention = trees.mentions[name]
@@ -172,6 +172,12 @@ extension ReferenceSearch {
   private func isEstranged(_ token: Int) -> Bool {
     trees.words.traits(of: trees.lemma(token)).union(trees.words.traits(of: trees.form(token)))
       .contains(.estranged)
+  }
+
+  /// Whether a word tells that somebody only stands behind others: "Turkish-backed fighters".
+  private func isBacked(_ token: Int) -> Bool {
+    token > 0 && trees.tag(token - 1) == .hyph
+      && trees.words.traits(of: trees.form(token)).contains(.backing)
   }
 
   /// The name after a noun: "of Chad", "in Kabul".

@@ -101,7 +101,11 @@ extension ReferenceSearch {
         clause = trees.head(clause)
         continue
       }
-      if let found = addressee(of: clause, under: below, pronoun, token) { return found }
+      if let found = addressee(of: clause, under: below, pronoun, token)
+        ?? helped(by: clause, over: below, pronoun, token)
+      {
+        return found
+      }
       let subject = trees.namedSubject(of: clause)
       let isFree = pronoun.isPossessive || pronoun.isReflexive || !isOwnClause
       if isFree, subject >= 0, subject != below, subject < token, subject != excluded {
@@ -124,6 +128,24 @@ extension ReferenceSearch {
     }
     return nil
   }
+
+  /// Whom a verb helps in what is their own: "helps Chad in its fight".
+  private func helped(
+    by verb: Int, over phrase: Int, _ pronoun: Pronoun, _ token: Int
+  ) -> Found? {
+    guard pronoun.isPossessive, trees.deprel(phrase) == .obl,
+      trees.words.traits(of: trees.lemma(verb)).contains(.helping)
+    else { return nil }
+    let preposition = trees.child(of: phrase, .case)
+    guard preposition >= 0, Self.helpedBehind.contains(trees.form(preposition)) else { return nil }
+    let object = trees.child(of: verb) { trees.deprel($0) == .obj }
+    guard object >= 0, object < preposition, object < token else { return nil }
+    return taken(object, pronoun, token, isOwnClause: false)
+  }
+
+  private static let helpedBehind: Set<LemmaHash> = [
+    LemmaHash("in"), LemmaHash("with"), LemmaHash("against"),
+  ]
 
   /// Whom a condition is put to: "warned Iraq of strikes if it did not comply".
   private func addressee(

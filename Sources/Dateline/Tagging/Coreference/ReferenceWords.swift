@@ -29,6 +29,8 @@ package struct ReferenceWords: Sendable {
     static let reason = Traits(rawValue: 1 << 21)
     static let sequel = Traits(rawValue: 1 << 22)
     static let deed = Traits(rawValue: 1 << 23)
+    static let backing = Traits(rawValue: 1 << 24)
+    static let helping = Traits(rawValue: 1 << 25)
 
     static let byName: [String: Traits] = [
       "agent": .agent, "office": .office, "person": .person, "state": .state,
@@ -38,6 +40,7 @@ package struct ReferenceWords: Sendable {
       "plain-adjective": .plainAdjective, "seeming": .seeming,
       "seat": .seat, "written": .written, "estranged": .estranged,
       "firm": .firm, "reacting": .reacting, "reason": .reason, "sequel": .sequel, "deed": .deed,
+      "backing": .backing, "helping": .helping,
     ]
   }
 
