@@ -10,6 +10,9 @@ extension TreeRepair {
     var first = -1
     for token in heads.indices {
       switch deprels[token] {
+      case .appos where isShifted(token, analysis, nameAt: nameAt):
+        heads[token] = heads[Int(heads[token])]
+        deprels[token] = .obj
       case .auxPass, .oblAgent:
         let verb = Int(heads[token])
         if verb >= 0, upos[verb] == .adj { upos[verb] = .verb }
@@ -39,6 +42,22 @@ extension TreeRepair {
       default: break
       }
     }
+  }
+
+  /// "condemned in the strongest terms the attack": a noun with an article and without a comma behind
+  /// a phrase is the object, which its weight has put last.
+  private func isShifted(_ token: Int, _ analysis: Analysis, nameAt: [Int32]) -> Bool {
+    let phrase = Int(heads[token])
+    guard phrase >= 0, phrase < token, deprels[phrase] == .obl, nameAt[token] < 0,
+      nameAt[phrase] < 0, analysis.upos[token] == .noun
+    else { return false }
+    let verb = Int(heads[phrase])
+    guard verb >= 0, verb < phrase, upos[verb] == .verb, analysis.upos[phrase + 1] == .det,
+      !heads.indices[verb + 1..<token].contains(where: {
+        analysis.upos[$0] == .punct || Int(heads[$0]) == verb && deprels[$0] == .obj
+      })
+    else { return false }
+    return !isPassivized(verb, before: verb)
   }
 
   private func isPassivized(_ verb: Int, before token: Int) -> Bool {

@@ -145,6 +145,7 @@ extension NameSpotter {
       }
       end += 1
     }
-    return end - at > 1 ? end : nil
+    // "Marine Reservists" are many.
+    return end - at > 1 && !word(end - 1).isIn(.thingHeads) ? end : nil
   }
 }
