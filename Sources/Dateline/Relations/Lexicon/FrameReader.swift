@@ -185,7 +185,7 @@ struct FrameReader {
       case "passive": .passive
       case "negated": .negation
       case "modal": .modal
-      case "behind": .lead
+      case "preposition": .lead
       default: .slot(Self.slot(String(name), in: &lexicon))
       }
     return FrameCondition(site: site, test: test, wordClass: wordClass, words: words)
