@@ -37,6 +37,21 @@ struct EventArgumentTests {
       ["ASSAULT Turkey > PKK"]
     ),
     (
+      "those who are only backed",
+      "[Turkish|Polity]-backed fighters attacked [Manbij|Place].",
+      []
+    ),
+    (
+      "for whose sake",
+      "In support of the [Malian|Polity] army, [Togo|Polity] bombed a [JNIM|ArmedGroup] camp.",
+      ["ASSAULT Togo > JNIM", "SUPPORT Togo > Malian"]
+    ),
+    (
+      "whom a place is freed from",
+      "[Chadian|Polity] troops recaptured [Baga|Place] from [Boko Haram|ArmedGroup].",
+      ["COERCE Chadian > Boko Haram"]
+    ),
+    (
       "owner of the one who acts", "[Myanmar|Polity]'s military detained [Suu Kyi|Person].",
       ["COERCE Myanmar > Suu Kyi"]
     ),

@@ -114,6 +114,8 @@ struct CoreferenceTests {
     Case("whom sanctions answer", "Peru imposed sanctions on Mali after [it|Mali] invaded Chad."),
     Case("one's own part", "Norway condemned Malta, but for [its|Norway] part did nothing."),
     Case("its in a bid", "Peru courted Bolivia in a bid to widen [its|Peru] market."),
+    Case("its of whom one helps", "Kenya helped Mali in [its|Mali] fight."),
+    Case("its of whom one blames", "Peru criticised Chile for [its|Chile] raid."),
     Case("itself", "Japan armed [itself|Japan]."),
     Case("its after an owner", "Somalia’s reaction was fierce. [It|Somalia] recalled an envoy."),
     Case("it after a body", "Gazprom lost money. [It|Gazprom] cut jobs."),

@@ -82,6 +82,12 @@ extension EntityChoice {
       !cues[index].isPersonal, !cues[index].isCorporate, cues[index - 1].locates,
       !cues[index - 1].locatesLoosely, link(index - 1, index) != nil
     else { return false }
+    var first = index - 1
+    while first > 0, cues[first - 1].locates, link(first - 1, first) != nil { first -= 1 }
+    let start = drafts[first].words.lowerBound
+    guard start > 0,
+      [NameContext.Key.in, NameContext.Key.near].contains(article.words[start - 1].key)
+    else { return false }
     switch decisions[index - 1]?.meaning {
     case .unknown(let type)?: return type == .place
     case .known(let entity)?:

@@ -77,8 +77,7 @@ struct EntityChoice {
       }
       return
     }
-    guard draft.words.count == 1, cues[index].hasArticle || draft.guessedType == .organization
-    else { return }
+    guard draft.words.count == 1, cues[index].hasArticle || isBesideStaff(draft) else { return }
     let word = article.words[draft.words.lowerBound]
     guard word.letterCase == .title, word.isIn(.organizationHeads) else { return }
     var found: Int?
@@ -92,6 +91,14 @@ struct EntityChoice {
     guard let found else { return }
     decisions[index] = NameDecision(.sameAs(found), kind: .alias, confidence: 0.75)
     drafts[index].rule = "organization.short-name"
+  }
+
+  /// Whether those who serve a body stand right behind its name: "Coalition forces".
+  private func isBesideStaff(_ draft: NameDraft) -> Bool {
+    let next = draft.words.upperBound
+    return draft.guessedType == .organization && next < article.words.count
+      && article.words[next].gap == .space && article.words[next].letterCase == .lower
+      && (next..<min(next + 2, article.words.count)).contains { article.words[$0].isIn(.bodyNouns) }
   }
 
   private func isOrganization(_ index: Int) -> Bool {

@@ -106,7 +106,7 @@ extension NameSpotter {
       .map(NameContext.Key.key))
 
   /// Whether a name of the calendar is a person's given name between a title and a surname:
-  /// "Col. Jan Novak".
+  /// "Colonel Jan Novak".
   func isGivenMonth(_ at: Int, _ run: Range<Int>) -> Bool {
     guard word(at).isIn(.givenNames), at + 1 < run.upperBound else { return false }
     let next = word(at + 1)
