@@ -76,8 +76,19 @@ extension FactFinder {
       facts.append(alias(name, found.tokens, 0.9, "alias.known-as"))
       return
     }
-    while token < sentence.upperBound, graph.upos[token] == .propn, token - first < 8 { token += 1 }
+    while token < sentence.upperBound, token - first < 8,
+      graph.upos[token] == .propn || token > first && isInnerHyphen(token, in: sentence)
+    {
+      token += 1
+    }
     if token > first { facts.append(alias(name, first..<token, 0.85, "alias.known-as")) }
+  }
+
+  /// Whether a hyphen joins what stands on its sides: "Q-West".
+  private func isInnerHyphen(_ token: Int, in sentence: Range<Int>) -> Bool {
+    isMark(token, "-") && token + 1 < sentence.upperBound && graph.upos[token + 1] == .propn
+      && graph.spans[token - 1].end == graph.spans[token].start
+      && graph.spans[token].end == graph.spans[token + 1].start
   }
 
   private func closesAside(_ token: Int, in sentence: Range<Int>) -> Bool {

@@ -183,7 +183,9 @@ extension FrameMatcher {
         return filtered(graph.relativePlace(of: token, word), resolution, types)
       }
       // "in support of the army" tells for whose sake, not where or whom.
-      let isSake = word == graph.known.inside && graph.hasClass(first, graph.classes.sake)
+      let isSake =
+        word == graph.known.inside && graph.hasClass(first, graph.classes.sake)
+        || word == graph.known.with && graph.known.helps.contains(graph.words[first])
       let filled =
         isSake ? FilledSlot(token: -1, arguments: []) : filtered(first, resolution, types)
       if !filled.arguments.isEmpty { return filled }

@@ -8,6 +8,8 @@ struct KnownWords: Sendable {
   let suppose, able, yet, far, than, both, called, used, but, `as`, so, please, tell, such, member,
     plus: Int32
   let during, throughout, amid, since: Int32
+  /// Nouns for help, which is no partner: "carried it out with the support of Chad".
+  let helps: [Int32]
   /// Help from behind: "US-backed rebels".
   let backing: [Int32]
 
@@ -87,6 +89,10 @@ struct KnownWords: Sendable {
     throughout = table.insert("throughout")
     amid = table.insert("amid")
     since = table.insert("since")
+    helps = [
+      "support", "help", "assistance", "aid", "backing", "approval", "consent", "blessing",
+      "permission",
+    ].map { table.insert($0) }
     backing = ["back", "support", "ally", "align", "fund", "sponsor", "arm", "train"].map {
       table.insert($0)
     }

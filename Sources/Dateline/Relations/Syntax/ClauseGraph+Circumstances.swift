@@ -11,7 +11,8 @@ extension ClauseGraph {
     for anchor in anchors where anchor >= 0 && isVerb(anchor) {
       forEachChild(of: anchor) { child in
         if deprels[child] == .obl, nameAt[child] < 0, caseWord(of: child) == known.at {
-          anchors.append(child)
+          // "at a checkpoint in Bosaso in Puntland": the nearer the better.
+          if child > anchor { anchors.insert(child, at: 0) } else { anchors.append(child) }
         }
       }
     }
@@ -86,6 +87,7 @@ extension ClauseGraph {
           deprels[child] == .obj || deprels[child] == .nsubjPass
           || caseWord(of: child) == known.against || caseWord(of: child) == known.on
           || caseWord(of: child) == known.of || caseWord(of: child) == known.at
+          || caseWord(of: child) == known.from && hasClass(child, classes.agent)
         guard isMet, depth < 3, dateAt[child] < 0 else { return }
         found = siteOfObjects(below: child, depth: depth + 1)
       default: break

@@ -146,6 +146,20 @@ extension NameSpotter {
     return draft
   }
 
+  /// A site by head word with the word of compass that ends it: "Keflavik Airfield West".
+  func withCompass(_ draft: NameDraft, in part: Range<Int>) -> NameDraft {
+    let end = draft.words.upperBound
+    guard draft.guessedType == .place, end + 1 == part.upperBound, word(end).gap == .space,
+      Self.compass.contains(word(end).key), word(end).letterCase == .title, style(end) == .prose
+    else { return draft }
+    var draft = draft
+    draft.words = draft.words.lowerBound..<end + 1
+    return draft
+  }
+
+  private static let compass = Set(
+    (["north", "south", "east", "west"] as [StaticString]).map(NameContext.Key.key))
+
   /// Whether a word is a number with its ending: 82nd, 3rd.
   func isOrdinal(_ at: Int) -> Bool {
     let bytes = text.bytes[word(at).span.range]

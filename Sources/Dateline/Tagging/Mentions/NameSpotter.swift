@@ -274,8 +274,9 @@ struct NameSpotter {
     if let head = headName(part, in: sentence),
       match.map({ $0.end < head.words.upperBound }) ?? true
     {
-      add(withPartner(withOrdinal(knownCompany(head), in: sentence), in: sentence))
-      return head.words.upperBound
+      let whole = withCompass(head, in: part)
+      add(withPartner(withOrdinal(knownCompany(whole), in: sentence), in: sentence))
+      return whole.words.upperBound
     }
     if let end = givenNameEnd(part, match) {
       take(at..<end, .rule(.person), "person.given-name", confidence: 0.8)
