@@ -56,6 +56,7 @@ struct FactFinder {
         continue
       }
       addRelationalNoun(token, in: sentence, to: &facts)
+      addSuccession(token, to: &facts)
       token += 1
     }
     if hasNumber { addQuantities(in: sentence, to: &facts) }

@@ -22,11 +22,35 @@ extension TreeRepair {
   /// "has lent Chad money, rebuilt its railway": a participle right behind "have" is the verb, not what
   /// one has.
   mutating func findPerfects(
-    _ sentence: Range<Int>, _ analysis: Analysis, have: Int32, words: [Int32]
+    _ sentence: Range<Int>, _ analysis: Analysis, have: Int32, kinds: WordKinds
   ) {
+    for token in sentence where heads[token] >= 0 {
+      // "The Kremlin has lent": nothing hangs on an auxiliary.
+      let auxiliary = Int(heads[token])
+      guard deprels[auxiliary] == .aux || deprels[auxiliary] == .auxPass, heads[auxiliary] >= 0,
+        Int(heads[auxiliary]) != token
+      else { continue }
+      switch deprels[token] {
+      case .nsubj, .nsubjPass, .obl, .advmod, .advcl: heads[token] = heads[auxiliary]
+      default: break
+      }
+    }
+    for verb in sentence.dropFirst() where deprels[verb] == .amod {
+      // "had armed Mr Haftar": names are seldom told to be armed.
+      var name = Int(heads[verb])
+      if name >= 0, deprels[name] == .nmodDesc { name = Int(heads[name]) }
+      guard kinds.isNamed(name) else { continue }
+      let auxiliary = verb - 1
+      guard name > verb, Int(heads[name]) == auxiliary, deprels[name] == .obj,
+        kinds.words[auxiliary] == have, kinds.isVerb(verb)
+      else { continue }
+      upos[verb] = .verb
+      raisePerfect(verb, over: auxiliary, sentence)
+      heads[name] = Int32(truncatingIfNeeded: verb)
+    }
     for verb in sentence.dropFirst() where deprels[verb] == .obj {
       let auxiliary = Int(heads[verb])
-      if upos[verb] == .adj, auxiliary == verb - 1, words[auxiliary] == have,
+      if upos[verb] == .adj, auxiliary == verb - 1, kinds.words[auxiliary] == have,
         sentence.contains(where: {
           Int(heads[$0]) == auxiliary && $0 < auxiliary && deprels[$0] == .obj
             && (analysis.tags[$0] == .wp || analysis.tags[$0] == .wdt)
@@ -38,7 +62,7 @@ extension TreeRepair {
         continue
       }
       guard analysis.tags[verb] == .vbn else { continue }
-      guard auxiliary >= 0, auxiliary < verb, verb - auxiliary <= 2, words[auxiliary] == have,
+      guard auxiliary >= 0, auxiliary < verb, verb - auxiliary <= 2, kinds.words[auxiliary] == have,
         upos[verb] == .verb,
         verb - auxiliary == 1 || analysis.upos[verb - 1] == .adv,
         sentence.contains(where: {

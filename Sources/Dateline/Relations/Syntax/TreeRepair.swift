@@ -39,7 +39,7 @@ struct TreeRepair {
       joinDatedAuxiliaries(sentence, analysis, dateAt: dateAt, words: words, known: known)
       findRelativeVerbs(sentence, analysis, nameAt: nameAt, isVerb: kinds.mayBeVerb)
       findAuxiliated(sentence, analysis)
-      findPerfects(sentence, analysis, have: known.have, words: words)
+      findPerfects(sentence, analysis, have: known.have, kinds: kinds)
       joinClefts(sentence, analysis)
       findGerunds(
         sentence, analysis, nameAt: nameAt, isVerb: kinds.isVerb,

@@ -44,6 +44,12 @@ struct WordKinds {
         && text.bytes[name.span.range].allSatisfy { 0x41...0x5A ~= $0 || $0 == 0x2E }
   }
 
+  /// Whether a name in the text lies over a token that is no demonym.
+  func isNamed(_ token: Int) -> Bool {
+    guard token >= 0, let name = name(at: token) else { return false }
+    return name.isMention && !name.isDemonym
+  }
+
   /// Whether the name over a token is a person's.
   func isPerson(_ token: Int) -> Bool { name(at: token)?.types == .person }
 
