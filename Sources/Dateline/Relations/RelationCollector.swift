@@ -53,7 +53,10 @@ struct RelationCollector {
         for token in range where graph.isTrigger(token) {
           if (matcher.category(of: token) == .noun) != wantsNouns { continue }
           let consumer = consumed[token]
-          if let consumer, !consumer.mayNameDeed { continue }
+          if let consumer, !consumer.mayNameDeed, !graph.hasClass(token, graph.classes.facts.baseHead)
+          {
+            continue
+          }
           for match in matcher.matches(at: token) {
             // "demanded the withdrawal of troops from Mali" asks for a deed that is none yet.
             if let consumer,
