@@ -223,6 +223,12 @@ extension FactFinder {
     let top = top(of: numeral.tokens)
     // A bare year is no quantity.
     if value.count == 4, !text.contains(","), numeral.tokens.count == 1 { return false }
+    let measures = graph.classes.facts.quantityRole | graph.classes.facts.stateMeasure
+    if graph.child(of: top, .cop) >= 0 {
+      // "The population of Malta is 530,000".
+      let subject = graph.child(of: top, .nsubj)
+      return subject >= 0 && graph.hasClass(subject, measures)
+    }
     switch graph.deprels[top] {
     case .nsubj, .nsubjPass, .obj: return true
     case .obl, .oblUnmarked: return graph.child(of: top, .case) < 0

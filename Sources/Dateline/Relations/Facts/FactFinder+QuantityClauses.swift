@@ -9,6 +9,7 @@ extension FactFinder {
       let subject = graph.child(of: node, .nsubj)
       guard subject >= 0,
         let first = graph.resolve(subject, .liberal).first(where: { fitsQuantity($0) })
+          ?? site(subject)
       else { return nil }
       return QuantityOwner(
         argument: Argument(entity: first.entity, span: first.span), role: measured(subject),
@@ -33,6 +34,9 @@ extension FactFinder {
         if role != nil, graph.isPassive(verb), !isText(graph.surfaceSubject(of: verb)) {
           return nil
         }
+      case known.with where node < verb && graph.hasClass(node, graph.classes.facts.manyNoun):
+        // "With 35 million people, Morocco is smaller".
+        break
       case known.with:
         guard graph.hasClass(node, graph.classes.facts.quantityRole) else { return nil }
       case known.to, known.inside, known.from:
@@ -58,7 +62,15 @@ extension FactFinder {
       }
     default:
       let subject = graph.surfaceSubject(of: verb)
-      if subject >= 0, subject != node { found = resolved(subject, unlike: node) }
+      let receiver = graph.child(of: verb, .iobj)
+      if receiver >= 0, graph.deprels[node] == .obj,
+        graph.hasClass(verb, graph.classes.facts.burdenVerb) || isVote(node)
+      {
+        // "cost Chad $5 billion", "gave her 58 per cent of the vote".
+        found = resolved(receiver, unlike: node)
+      } else if subject >= 0, subject != node {
+        found = resolved(subject, unlike: node) ?? site(subject)
+      }
     }
     guard let found else { return nil }
     let predicate = graph.text[graph.spans[verb]]
@@ -66,6 +78,25 @@ extension FactFinder {
       argument: Argument(entity: found.entity, span: found.span), role: role ?? predicate,
       predicate: predicate, clause: verb, isClausal: true,
       confidence: confidence * found.confidence, rule: "hasQuantity.clause")
+  }
+
+  /// Where what is measured is told to be: "turnout in Algeria".
+  private func site(_ noun: Int) -> ResolvedArgument? {
+    let facts = graph.classes.facts
+    guard graph.hasClass(noun, facts.quantityRole | facts.stateMeasure) else { return nil }
+    let place = graph.firstChild(of: noun) {
+      graph.deprels[$0] == .nmod && graph.caseWord(of: $0) == graph.known.inside
+    }
+    return place < 0
+      ? nil
+      : graph.resolve(place).first { !$0.types.isDisjoint(with: [.polity, .place]) }
+  }
+
+  /// Whether a share is one of votes.
+  private func isVote(_ share: Int) -> Bool {
+    graph.firstChild(of: share) {
+      graph.deprels[$0] == .nmod && graph.text[graph.spans[$0]].hasPrefix("vote")
+    } >= 0
   }
 
   /// Whether a phrase is a document, whose number its signatories are.
