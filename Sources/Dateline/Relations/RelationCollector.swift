@@ -53,7 +53,8 @@ struct RelationCollector {
         for token in range where graph.isTrigger(token) {
           if (matcher.category(of: token) == .noun) != wantsNouns { continue }
           let consumer = consumed[token]
-          if let consumer, !consumer.mayNameDeed, !graph.hasClass(token, graph.classes.facts.baseHead)
+          if let consumer, !consumer.mayNameDeed,
+            !graph.hasClass(token, graph.classes.facts.baseHead)
           {
             continue
           }
