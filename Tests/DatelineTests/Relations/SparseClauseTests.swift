@@ -87,6 +87,11 @@ struct SparseClauseTests {
       ["holdsPosition Rishi Sunak > Britain"]
     ),
     (
+      "members of the body that the passage tells of",
+      "[Egypt|Polity] joined [BRICS|Organization] in 2024.‖ [Iran|Polity] joined in 2025.",
+      ["memberOf Egypt > BRICS", "memberOf Iran > BRICS"]
+    ),
+    (
       "an officeholder travels for his state",
       "[Radek Sikorski|Person], the foreign minister of [Poland|Polity], flew to [Kenya|Polity].",
       ["CONSULT Radek Sikorski > Kenya"]

@@ -64,7 +64,7 @@ extension FactFinder {
       let subject = graph.surfaceSubject(of: verb)
       let receiver = graph.child(of: verb, .iobj)
       if receiver >= 0, graph.deprels[node] == .obj,
-        graph.hasClass(verb, graph.classes.facts.burdenVerb) || isVote(node)
+        graph.words[verb] == graph.known.cost || isVote(node)
       {
         // "cost Chad $5 billion", "gave her 58 per cent of the vote".
         found = resolved(receiver, unlike: node)

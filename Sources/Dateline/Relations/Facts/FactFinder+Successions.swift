@@ -2,7 +2,10 @@
 extension FactFinder {
   /// Adds the office of who takes over from a person whose office is known.
   func addSuccession(_ verb: Int, to facts: inout [Fact]) {
-    guard graph.hasClass(verb, graph.classes.facts.succession), graph.isVerb(verb) else { return }
+    let word = graph.words[verb]
+    guard word == graph.known.succeed || word == graph.known.replace, graph.isVerb(verb) else {
+      return
+    }
     let heirs = graph.resolve(graph.logicalSubject(of: verb)).filter { $0.types == .person }
     let holders = graph.resolve(graph.logicalObject(of: verb)).filter { $0.types == .person }
     guard heirs.count == 1, holders.count == 1, heirs[0].entity != holders[0].entity,

@@ -46,10 +46,6 @@ struct FactClasses: Sendable {
   let quantityRole: ClassMask
   /// What a state has, so that the state in focus is meant where none is named.
   let stateMeasure: ClassMask
-  /// Verbs whose amount their first object bears: "cost".
-  let burdenVerb: ClassMask
-  /// Verbs for taking over another's office: "succeed".
-  let succession: ClassMask
   /// Verbs whose object or complement measures their subject.
   let measureVerb: ClassMask
   /// Verbs whose subject tells a number that is another's.
@@ -103,8 +99,6 @@ struct FactClasses: Sendable {
     unitNoun = lexicon.classBit("unit-noun")
     memberNoun = lexicon.classBit("member-noun")
     quantityRole = lexicon.classBit("quantityrole")
-    burdenVerb = lexicon.classBit("burden-verb")
-    succession = lexicon.classBit("succession")
     stateMeasure = lexicon.classBit("state-measure")
     measureVerb = lexicon.classBit("measure-verb")
     countingVerb = lexicon.classBit("counting-verb")

@@ -7,6 +7,7 @@ struct KnownWords: Sendable {
   let without, towards, toward, `for`, near, about, over, instead, rather, longer, only: Int32
   let suppose, able, yet, far, than, both, called, used, but, `as`, so, please, tell, such, member,
     plus: Int32
+  let cost, succeed, replace: Int32
   let during, throughout, amid, since: Int32
   /// Nouns for help, which is no partner: "carried it out with the support of Chad".
   let helps: [Int32]
@@ -85,6 +86,9 @@ struct KnownWords: Sendable {
     such = table.insert("such")
     member = table.insert("member")
     plus = table.insert("plus")
+    cost = table.insert("cost")
+    succeed = table.insert("succeed")
+    replace = table.insert("replace")
     during = table.insert("during")
     throughout = table.insert("throughout")
     amid = table.insert("amid")
