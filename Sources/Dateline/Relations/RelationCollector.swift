@@ -197,6 +197,24 @@ struct RelationCollector {
       for subject in match.subjects.isEmpty ? [nil] : match.subjects.map(Optional.some) {
         for object in match.objects.isEmpty ? [nil] : match.objects.map(Optional.some) {
           if let subject, let object, subject.entity == object.entity { continue }
+          if match.frame.type == .threaten, let subject, let object,
+            offices[subject.entity] == object.entity
+          {
+            // "warned that Chad's patience was at an end", said by its envoy.
+            continue
+          }
+          // Firms that fight fight for customers.
+          if match.frame.type == .assault, let subject, let object,
+            areFirms(subject.entity, object.entity)
+          {
+            continue
+          }
+          // Who flies to his own capital consults nobody.
+          if match.frame.type == .consult, let subject, let object,
+            isAtHome(subject.entity, in: object.entity)
+          {
+            continue
+          }
           pairs.append((subject, object))
         }
       }
@@ -216,6 +234,23 @@ struct RelationCollector {
             match.confidence * (own.0.label == .asserted ? 1 : 0.9), match.frame.type),
           rule: match.frame.rule))
     }
+  }
+
+  /// Whether both of two are bodies and one of them is a company.
+  private func areFirms(_ first: Int, _ second: Int) -> Bool {
+    let (first, second) = (graph.names.entities[first], graph.names.entities[second])
+    return first.type == .organization && second.type == .organization
+      && (first.kind == "company" || second.kind == "company")
+  }
+
+  /// Whether a state is a person's own, by his office or by what is known of him.
+  private func isAtHome(_ person: Int, in state: Int) -> Bool {
+    let entities = graph.names.entities
+    guard entities[person].type == .person, entities[state].type == .polity else { return false }
+    if offices[person] == state { return true }
+    guard let country = entities[state].country else { return false }
+    return entities[person].country == country
+      || offices[person].map { entities[$0].country == country } ?? false
   }
 
   /// Whether a date lies after the day of publication though the event is told as past: "invited

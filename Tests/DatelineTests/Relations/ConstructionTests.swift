@@ -228,6 +228,19 @@ struct ConstructionTests {
     ),
     ("friends of another", "pro-[Russian|Polity] militias attacked [Kyiv|Place].", []),
     (
+      "who acts next",
+      "[Norway|Polity] attacked [Chad|Polity], and [Peru|Polity] struck [Lima|Place].",
+      ["ASSAULT Norway > Chad", "ASSAULT Peru > Lima"]
+    ),
+    (
+      "a question is no request",
+      "[Norway|Polity] asked why [Malta|Polity] attacked [Chad|Polity].",
+      ["ASSAULT Malta > Chad, possible"]
+    ),
+    (
+      "a journey is no retreat", "[Chadian|Polity] envoys left [Bamako|Place] for [Rome|Place].", []
+    ),
+    (
       "what is sold is no party",
       "[Peru|Polity] agreed to sell [Lima Oil|Organization] to [Chile|Polity].",
       ["AGREE Peru > Chile", "COOPERATE Peru > Chile, future"]

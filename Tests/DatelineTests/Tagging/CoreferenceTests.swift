@@ -113,6 +113,7 @@ struct CoreferenceTests {
     Case("whose deed is condemned", "Norway condemned Malta for [its|Malta] attack on Chad."),
     Case("whom sanctions answer", "Peru imposed sanctions on Mali after [it|Mali] invaded Chad."),
     Case("one's own part", "Norway condemned Malta, but for [its|Norway] part did nothing."),
+    Case("a plan that is rejected", "Norway accepted the plan. Malta rejected it."),
     Case("its in a bid", "Peru courted Bolivia in a bid to widen [its|Peru] market."),
     Case("its of whom one helps", "Kenya helped Mali in [its|Mali] fight."),
     Case("its of whom one blames", "Peru criticised Chile for [its|Chile] raid."),

@@ -7,13 +7,15 @@ extension FrameMatcher {
     case .request: return asksWhether(token)
     case .agree: return frame.category == .verb && isOpinion(graph.complement(of: token))
     case .reject: return frame.isRefusal && !mayRefuse(token)
+    case .retreat: return leavesFor(token)
     default: return false
     }
   }
 
   /// "asked whether they agreed", "asked if she knew": a question, no request.
   private func asksWhether(_ verb: Int) -> Bool {
-    graph.firstChild(of: verb) { child in
+    if asksQuestion(verb) { return true }
+    return graph.firstChild(of: verb) { child in
       switch graph.deprels[child] {
       case .ccomp, .advcl:
         graph.firstChild(of: child) {
@@ -24,6 +26,27 @@ extension FrameMatcher {
       default: false
       }
     } >= 0
+  }
+
+  /// "left Nairobi for Cairo": a journey, and no retreat.
+  private func leavesFor(_ verb: Int) -> Bool {
+    let goal = graph.prepositional(of: verb, graph.known.for)
+    guard goal > verb, let name = graph.name(at: goal), name.isMention else { return false }
+    return name.types == .place || name.types == .polity
+  }
+
+  /// "asked why they left", "Who did it? he asked".
+  private func asksQuestion(_ verb: Int) -> Bool {
+    let complement = graph.complement(of: verb)
+    guard complement >= 0, !graph.isInfinitive(complement) else { return false }
+    if complement < verb {
+      return (complement..<verb).contains { graph.startsWith($0, "?", butNot: "") }
+    }
+    let first = graph.upos[verb + 1] == .punct ? verb + 2 : verb + 1
+    switch graph.tags[min(first, graph.tags.count - 1)] {
+    case .wrb, .wp, .wdt: return true
+    default: return false
+    }
   }
 
   /// "agree that it was a crime": a view on what is or was, and no promise.

@@ -80,6 +80,9 @@ extension FrameMatcher {
       case .advcl where word == known.against && graph.isInfinitive(child):
         found = graph.prepositional(of: child, word)
         return
+      // "rejected it on a visit to Cairo": the visit is to Cairo, and not what is done.
+      case .obl where word == graph.known.to && graph.hasClass(child, graph.classes.assembling):
+        break
       case .obl, .nmod, .obj, .oblAgent, .acl:
         // Places are in and at names, and things for them; the rest belongs further up.
         let staysWithName = word == known.inside || word == known.at || word == known.for

@@ -124,6 +124,9 @@ struct FrameMatcher {
     for slot in frame.object {
       object = fill(
         slot, at: token, carrier, frame.isLiberal ? .liberal : .strict, frame.objectTypes)
+      if !object.arguments.isEmpty, isFarOrigin(object.token, slot, frame, token, carrier) {
+        object = FilledSlot(token: -1, arguments: [])
+      }
       if !object.arguments.isEmpty { break }
       // "invited them to talks with Chad": them, whoever they are, and not Chad.
       if slot == .object, object.token >= 0, hasUnknownParty(token) { break }
@@ -143,6 +146,9 @@ struct FrameMatcher {
         subject = filled
         break
       }
+    }
+    if frame.type == .accuse, graph.isFew(object.token) {
+      object = FilledSlot(token: object.token, arguments: [])
     }
     if frame.type.isEvent, graph.isFew(subject.token) {
       subject = FilledSlot(token: subject.token, arguments: [])
@@ -214,6 +220,15 @@ struct FrameMatcher {
         objects: objects, content: content, confidence: confidence))
   }
 
+  /// "demanded the departure of troops from Mali": nobody asks Mali.
+  private func isFarOrigin(
+    _ phrase: Int, _ slot: Slot, _ frame: Frame, _ token: Int, _ carrier: Int
+  ) -> Bool {
+    guard frame.type == .request, case .preposition(graph.known.from) = slot else { return false }
+    let governor = graph.head(phrase)
+    return governor != token && governor != carrier && governor != graph.logicalObject(of: token)
+  }
+
   /// A subject with those who act beside it.
   private func joined(
     _ subject: FilledSlot, at verb: Int, _ types: RoleTypes, apartFrom object: FilledSlot
@@ -278,6 +293,7 @@ struct FrameMatcher {
       // "In a related move, she resigned": what goes before is no part of it.
       return graph.firstChild(of: token) {
         graph.deprels[$0] == .obl && $0 > token && graph.dateAt[$0] < 0
+          && !graph.hasClass($0, graph.classes.assembling)
       }
     }
     return graph.firstChild(of: token) {

@@ -102,8 +102,8 @@ struct ClassBits: Sendable {
   let holding: ClassMask
   /// What tells something wherever it appears: "reports in Chad".
   let telling: ClassMask
-  /// Verbs of coming together or going somewhere, and what is done there in words: "gathered to
-  /// protest".
+  /// Verbs of coming together or going somewhere, nouns for journeys, and what is done there in
+  /// words: "gathered to protest".
   let assembling: ClassMask
   let voicing: ClassMask
   /// Bodies that a person belongs to or leads, and that he is not: "his party".

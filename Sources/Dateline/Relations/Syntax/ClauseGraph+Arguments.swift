@@ -47,10 +47,19 @@ extension ClauseGraph {
     forEachChild(of: head) { child in
       guard deprels[child] == .conj, isNominal(child), self.child(of: child, .nsubj) < 0,
         isLeftOut || !isOpposed(child), result.count < Self.conjunctLimit,
-        !isGapped(child, after: head)
+        !isGapped(child, after: head), !isOffice(child, of: head)
       else { return }
       collect(child, resolution, depth: depth + 1, into: &result)
     }
+  }
+
+  /// "Ana Ruiz, chair and chief executive of Shell": an office more, which the parser joins to her.
+  private func isOffice(_ noun: Int, of person: Int) -> Bool {
+    guard nameAt[noun] < 0, let name = name(at: person), name.types == .person,
+      tags[noun] == .nn || tags[noun] == .nnp, hasClass(noun, classes.title | classes.agent),
+      child(of: noun, .det) < 0
+    else { return false }
+    return firstChild(of: person) { deprels[$0] == .appos && $0 < noun && nameAt[$0] < 0 } >= 0
   }
 
   /// "withdraws from Gaza and Syria from Lebanon": the second does the same, and elsewhere.
@@ -85,7 +94,9 @@ extension ClauseGraph {
     _ head: Int, _ resolution: Resolution, depth: Int, into result: inout [ResolvedArgument]
   ) {
     let named = name(at: head)
-    if named?.isMention == false, let person = personBeside(head) {
+    if named?.isMention != true, named != nil || hasClass(head, classes.title),
+      let person = named == nil ? personBehind(head) : personBeside(head)
+    {
       // "Pakistan's representative, Mohammad Sadiq": the person acts, whoever the office is of.
       append(person, times: 0.95, to: &result)
       return
@@ -210,6 +221,20 @@ extension ClauseGraph {
       deprels[$0] == .appos && nameAt[$0] >= 0 && nameList[Int(nameAt[$0])].isMention
         && nameList[Int(nameAt[$0])].types == .person
     }
-    return beside >= 0 ? name(at: beside) : nil
+    return beside >= 0 ? name(at: beside) : personBehind(head)
+  }
+
+  /// "Director of the Central Bank (CB) Ana Ruiz said": the person right before the verb whose office
+  /// stands in front, wherever the parser hangs the name.
+  private func personBehind(_ office: Int) -> Name? {
+    let last = head(office) - 1
+    guard last > office, deprels[office] == .nsubj, hasClass(office, classes.title),
+      child(of: office, .det) < 0, nameAt[office] < 0, nameAt[last] >= 0
+    else { return nil }
+    let name = nameList[Int(nameAt[last])]
+    guard name.isMention, name.types == .person, name.tokens.count > 1 else { return nil }
+    var at = name.tokens.lowerBound
+    for _ in 0..<5 where at >= 0 && at != office { at = head(at) }
+    return at == office ? name : nil
   }
 }

@@ -92,6 +92,7 @@ extension ClauseGraph {
     switch owner.types {
     case .person:
       hasClass(noun, classes.kin | classes.body)
+        || hasClass(noun, classes.title | classes.personal) && !hasClass(noun, classes.mouthpiece)
         || hasClass(noun, classes.apart) && tags[token] == .prpPossessive
     case .place: hasClass(noun, classes.kin) || hasClass(noun, classes.firm)
     // "a Catholic nun" is not all Catholics.

@@ -98,4 +98,28 @@ extension TreeRepair {
   }
 
   private static let article = LemmaHash("a")
+
+  /// "attacked the port, and Chad struck Mali": the name between "and" and a finite verb is the subject
+  /// of that verb, and nothing more that was attacked.
+  mutating func freeNextSubjects(_ analysis: Analysis, nameAt: [Int32]) {
+    for token in heads.indices where deprels[token] == .conj && nameAt[token] >= 0 {
+      var first = token
+      while first > 0, nameAt[first - 1] == nameAt[token] { first -= 1 }
+      if first > 0, analysis.tags[first - 1] == .dt { first -= 1 }
+      guard first > 0, analysis.tags[first - 1] == .cc else { continue }
+      var verb = token + 1
+      while verb < heads.count, nameAt[verb] == nameAt[token] { verb += 1 }
+      guard verb < heads.count, upos[verb] == .verb, deprels[verb] == .conj,
+        analysis.tags[verb] == .vbd || analysis.tags[verb] == .vbz || analysis.tags[verb] == .vbp
+      else { continue }
+      let (phrase, clause) = (Int(heads[token]), Int(heads[verb]))
+      guard clause >= 0, upos[clause] == .verb, clause < phrase, phrase < token,
+        !(clause + 1..<verb).contains(where: {
+          Int(heads[$0]) == verb && (deprels[$0] == .nsubj || deprels[$0] == .nsubjPass)
+        })
+      else { continue }
+      heads[token] = Int32(truncatingIfNeeded: verb)
+      deprels[token] = .nsubj
+    }
+  }
 }

@@ -74,6 +74,7 @@ struct TreeRepair {
     freeLeadingPhrases(analysis)
     freeNumbers(analysis, nameAt: nameAt)
     splitObjects(analysis, nameAt: nameAt, isNaming: kinds.isNaming)
+    freeNextSubjects(analysis, nameAt: nameAt)
     joinNames(analysis, isNaming: kinds.isNaming)
     joinParticiples(analysis, nameAt: nameAt)
     joinRelatives(analysis, nameAt: nameAt)

@@ -20,9 +20,11 @@ extension ReferenceSearch {
       return
     }
     let found =
-      parallel(pronoun, token, in: sentence) ?? blamed(pronoun, token)
-      ?? bound(pronoun, token, in: sentence)
-      ?? prominent(pronoun, token, in: sentence)
+      resumesAnyone(pronoun, token, in: sentence)
+      ? nil
+      : parallel(pronoun, token, in: sentence) ?? blamed(pronoun, token)
+        ?? bound(pronoun, token, in: sentence)
+        ?? prominent(pronoun, token, in: sentence)
     if let found, !found.candidate.entities.isEmpty, found.confidence >= 0.4 {
       append(token, token, found.candidate.entities, pronoun.rule, found.confidence)
       note(
@@ -42,6 +44,24 @@ extension ReferenceSearch {
       number: pronoun.agreement == .they ? .plural : .singular, kind: kind,
       gender: pronoun.agreement == .he ? .male : pronoun.agreement == .she ? .female : nil)
   }
+
+  /// "If anyone doubts it, he is jailed": whoever it may be.
+  private func resumesAnyone(
+    _ pronoun: Pronoun, _ token: Int, in sentence: Range<Int>
+  ) -> Bool {
+    guard pronoun.agreement == .he, token > sentence.lowerBound else { return false }
+    return (sentence.lowerBound..<token).contains {
+      trees.deprel($0) == .nsubj
+        && (Self.anyone.contains(trees.form($0))
+          || trees.form($0) == Self.one && trees.deprel(trees.head($0)) == .advcl)
+    }
+  }
+
+  private static let one = LemmaHash("one")
+  private static let anyone: Set<LemmaHash> = [
+    LemmaHash("anyone"), LemmaHash("anybody"), LemmaHash("whoever"),
+    LemmaHash("everyone"), LemmaHash("everybody"),
+  ]
 
   /// How sure a choice by prominence is, by what the winner has of the two best; as read off a
   /// hundred choices in articles.
@@ -234,7 +254,8 @@ extension ReferenceSearch {
     let fit = pronoun.fit(candidate)
     guard fit > 0 else { return 0 }
     if candidate.kind != .thing {
-      return pronoun.agreement == .it && isSaidToBeThing(token) ? fit * 0.3 : fit
+      return pronoun.agreement == .it && (isSaidToBeThing(token) || isProposed(token))
+        ? fit * 0.3 : fit
     }
     if candidate.type == .document, trees.head(token) >= 0,
       trees.words.traits(of: trees.lemma(trees.head(token))).contains(.written)
@@ -253,6 +274,13 @@ extension ReferenceSearch {
     return trees.traits(of: predicate).isDisjoint(with: [
       .agent, .state, .stateAgent, .side, .stateOwned, .person,
     ]) && trees.words.descriptions(of: trees.key(of: predicate)).isEmpty
+  }
+
+  /// Whether a pronoun is what one accepts or signs: a plan sooner than somebody.
+  private func isProposed(_ token: Int) -> Bool {
+    let verb = trees.head(token)
+    return verb >= 0 && verb < token && trees.deprel(token) == .obj
+      && trees.words.traits(of: trees.lemma(verb)).contains(.proposal)
   }
 
   /// Whether a pronoun stands where only somebody who acts can stand: "it said", "its ambassador".

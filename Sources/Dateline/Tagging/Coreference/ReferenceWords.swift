@@ -31,6 +31,7 @@ package struct ReferenceWords: Sendable {
     static let deed = Traits(rawValue: 1 << 23)
     static let backing = Traits(rawValue: 1 << 24)
     static let helping = Traits(rawValue: 1 << 25)
+    static let proposal = Traits(rawValue: 1 << 26)
 
     static let byName: [String: Traits] = [
       "agent": .agent, "office": .office, "person": .person, "state": .state,
@@ -41,6 +42,7 @@ package struct ReferenceWords: Sendable {
       "seat": .seat, "written": .written, "estranged": .estranged,
       "firm": .firm, "reacting": .reacting, "reason": .reason, "sequel": .sequel, "deed": .deed,
       "backing": .backing, "helping": .helping,
+      "proposal": .proposal,
     ]
   }
 
