@@ -111,6 +111,8 @@ extension TreeRepair {
       while verb < heads.count, nameAt[verb] == nameAt[token] { verb += 1 }
       guard verb < heads.count, upos[verb] == .verb, deprels[verb] == .conj,
         analysis.tags[verb] == .vbd || analysis.tags[verb] == .vbz || analysis.tags[verb] == .vbp
+          || analysis.tags[verb] == .vbn && verb + 1 < heads.count
+            && deprels[verb + 1] == .obj && Int(heads[verb + 1]) == verb
       else { continue }
       let (phrase, clause) = (Int(heads[token]), Int(heads[verb]))
       guard clause >= 0, upos[clause] == .verb, clause < phrase, phrase < token,
