@@ -18,6 +18,17 @@ extension TreeRepair {
         deprels[token] = .appos
         continue
       }
+      if deprels[token] == .nmod, office >= 0, office < token, nameAt[office] < 0, isTitle(office),
+        analysis.upos[office] == .propn,
+        !heads.indices[office..<token].contains(where: {
+          deprels[$0] == .case && Int(heads[$0]) == token || analysis.upos[$0] == .punct
+            || analysis.upos[$0] == .verb || analysis.upos[$0] == .part
+        })
+      {
+        // "Chief of the General Staff Ana Mesa"
+        deprels[token] = .appos
+        continue
+      }
       let state = Int(heads[token])
       guard state >= 0, state < token, nameAt[state] >= 0, nameAt[state] != nameAt[token],
         deprels[state] == .nmod, !isPerson(state)

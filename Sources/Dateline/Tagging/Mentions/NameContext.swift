@@ -171,6 +171,7 @@ struct NameContext {
     static let or: UInt64 = 0x726F
     static let war: UInt64 = 0x72_6177
     static let summit = key("summit")
+    static let staff = key("staff")
     static let who = key("who")
     static let which = key("which")
     static let it = key("it")

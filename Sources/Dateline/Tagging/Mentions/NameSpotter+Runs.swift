@@ -117,6 +117,8 @@ extension NameSpotter {
   /// The end of the title that a phrase is, or the start where it is none.
   func titleEnd(_ at: Int, _ phrase: (end: Int, classes: UInt64), _ run: Range<Int>) -> Int {
     guard phrase.classes & Self.titleBits != 0 else { return at }
+    // "the Turkish General Staff" has no general called Staff.
+    if phrase.end < run.upperBound, word(phrase.end).key == NameContext.Key.staff { return at }
     // "Major" or "Representative" before a head word is part of its name, as in "Premier League".
     if phrase.end < run.upperBound, word(phrase.end).isInAny(WordClass.organizationHeads.bit),
       !word(phrase.end).isIn(.surnames), phrase.end + 1 == run.upperBound
