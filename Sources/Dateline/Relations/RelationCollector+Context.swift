@@ -62,7 +62,15 @@ extension RelationCollector {
 
   /// The body whose members the passage tells of: "In 2005 Mongolia became an observer".
   private func body(joinedBy match: FrameMatch, inSentence sentence: Int) -> Argument? {
-    guard match.subjects.allSatisfy({ $0.types == .polity && !$0.isIndirect }) else { return nil }
+    guard match.subjects.allSatisfy({ $0.types == .polity && !$0.isIndirect }),
+      match.frame.category == .verb || isPredicate(match.token),
+      // Where the sentence names a body, that one may be meant, or neither.
+      !graph.sentences[sentence].contains(where: { token in
+        graph.name(at: token).map {
+          $0.isMention && !$0.types.isDisjoint(with: match.frame.objectTypes)
+        } ?? false
+      })
+    else { return nil }
     var best: (body: Argument, mentions: Int)?
     for relation in relations.reversed() where relation.type == .memberOf {
       guard relation.sentence < sentence, let body = relation.object,
@@ -74,6 +82,13 @@ extension RelationCollector {
       if mentions > best?.mentions ?? 0 { best = (body, mentions) }
     }
     return best?.body
+  }
+
+  /// Whether a noun is what somebody is said to be or become.
+  private func isPredicate(_ noun: Int) -> Bool {
+    graph.child(of: noun, .cop) >= 0
+      || graph.deprels[noun] == .xcomp && graph.head(noun) >= 0
+        && graph.isVerb(graph.head(noun))
   }
 
   private func argument(_ argument: Argument?, at token: Int) -> ResolvedArgument? {
