@@ -76,7 +76,7 @@ public struct Relation: Hashable, Sendable {
   /// According to whom, if not the author.
   public let attribution: Attribution?
   /// How likely the statement is what the text says, 0 to 1, calibrated on development data.
-  public let confidence: Float
+  public internal(set) var confidence: Float
   /// The rule that made it, for `explain`.
   public let rule: String
 

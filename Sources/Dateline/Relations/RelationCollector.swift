@@ -76,7 +76,28 @@ struct RelationCollector {
       }
     }
     addRepeated(range, sentence: sentence, from: firstOfSentence)
+    if isParsed { rank(range) }
     if options.includesOpen, isParsed { addOpen(range, sentence: sentence, used: used) }
+  }
+
+  /// Makes what a clause only speaks of no surer than the clause: of "agreed to meet" the agreement
+  /// comes first, of "refused to withdraw" the refusal.
+  private mutating func rank(_ range: Range<Int>) {
+    let events = (firstOfSentence..<relations.count).filter { relations[$0].type.isEvent }
+    guard events.count > 1 else { return }
+    func token(_ relation: Int) -> Int {
+      range.first { graph.spans[$0] == relations[relation].trigger } ?? -1
+    }
+    let triggers = events.map(token)
+    for (inner, at) in zip(events, triggers) where at >= 0 {
+      guard relations[inner].factuality.label != .asserted else { continue }
+      for (outer, above) in zip(events, triggers) where above >= 0 && above != at {
+        guard relations[outer].confidence <= relations[inner].confidence,
+          graph.isContent(at, of: above)
+        else { continue }
+        relations[inner].confidence = relations[outer].confidence * 0.98
+      }
+    }
   }
 
   private mutating func addPredicate(_ token: Int) {

@@ -21,7 +21,7 @@ struct RelationExtractorTests {
     options.includesOpen = true
     let text = MarkedText("[Chad|Polity] accused [Sudan|Polity] of arming rebels.")
     let types = try ReadingDesk(options: options).read(text).relations.relations.map(\.type)
-    #expect(types == [.accuse])
+    #expect(types.contains(.accuse) && !types.contains(.open))
   }
 
   /// Sentences that never end, and whether they are beyond the budget.

@@ -16,6 +16,9 @@ struct FrameMatch {
   var objects: [ResolvedArgument]
   /// The head of what is done or said, -1 if nothing stands there.
   let content: Int
+  /// Whether the recipient is people whom the sentence does not name, so that the content stands for
+  /// them.
+  var isToUnnamed = false
   var confidence: Float
 
   /// Whether the sentence names neither who nor whom.

@@ -118,6 +118,8 @@ extension FrameMatcher {
           && graph.head(candidate) != token && graph.caseWord(of: child) == graph.known.of:
           break
         case .obj, .obl, .nmod, .xcomp, .ccomp, .iobj, .nsubjPass, .nmodPoss: queue.append(child)
+        // "an application to join the union"
+        case .acl where graph.isInfinitive(child): queue.append(child)
         default: break
         }
       }

@@ -170,7 +170,8 @@ extension FrameMatcher {
       }
       if !owners.isEmpty { return FilledSlot(token: object, arguments: owners) }
       let from = graph.prepositional(of: object, graph.known.from)
-      return filtered(from, .strict, types)
+      if from >= 0 { return filtered(from, .strict, types) }
+      return filtered(maker(of: object), .strict, types)
     case .place:
       var found = FilledSlot(token: -1, arguments: [])
       for anchor in [token, carrier] where anchor >= 0 && found.arguments.isEmpty {
@@ -196,7 +197,11 @@ extension FrameMatcher {
       let second = graph.firstChild(of: token) {
         $0 > first && graph.deprels[$0] == .obl && graph.caseWord(of: $0) == word
       }
-      return second >= 0 ? filtered(second, resolution, types) : filled
+      if second >= 0 { return filtered(second, resolution, types) }
+      // "awarded a contract to Fiat to build": the clause of purpose has a "to" too.
+      let object = graph.isVerb(first) ? graph.logicalObject(of: token) : -1
+      let below = object >= 0 ? graph.prepositional(of: object, word) : -1
+      return below >= 0 ? filtered(below, resolution, types) : filled
     case .ownerBehind:
       let thing = phrase(slot, at: token, carrier)
       // A name there is where it is done, not whose.
@@ -206,6 +211,14 @@ extension FrameMatcher {
     default:
       return filtered(phrase(slot, at: token, carrier), resolution, types)
     }
+  }
+
+  /// Who has made what a noun is for: "rejected a plan drawn up by Chad"; -1 if nobody is told.
+  func maker(of noun: Int) -> Int {
+    let participle = graph.firstChild(of: noun) {
+      graph.deprels[$0] == .acl && graph.tags[$0] == .vbn
+    }
+    return participle < 0 ? -1 : graph.child(of: participle, .oblAgent)
   }
 
   func filtered(

@@ -37,7 +37,7 @@ struct FrameMatcher {
       let rival = matches.firstIndex { $0.frame.type.isEvent == frame.type.isEvent }
       // Of frames of one type the surest counts: "killed two PKK fighters in Iraq" is done to the PKK.
       // A phrase with a particle is an idiom and stands.
-      if let rival,
+      if let rival, !matches[rival].isToUnnamed,
         matches[rival].frame.type != frame.type || matches[rival].frame.particle != 0
       {
         continue
@@ -49,7 +49,8 @@ struct FrameMatcher {
           matches.append(match)
           continue
         }
-        if match.confidence > matches[rival].confidence, !match.objects.isEmpty {
+        let isNamed = matches[rival].isToUnnamed && !match.isToUnnamed
+        if isNamed || match.confidence > matches[rival].confidence && !match.objects.isEmpty {
           note?(frame, nil)
           matches[rival] = match
         }
@@ -121,6 +122,7 @@ struct FrameMatcher {
         && (frame.object.contains(.preposition(graph.known.with))
           || frame.type == .consult && frame.object.contains(.modifier))
     var object = FilledSlot(token: -1, arguments: [])
+    var unnamed = -1
     for slot in frame.object {
       object = fill(
         slot, at: token, carrier, frame.isLiberal ? .liberal : .strict, frame.objectTypes)
@@ -128,12 +130,20 @@ struct FrameMatcher {
         object = FilledSlot(token: -1, arguments: [])
       }
       if !object.arguments.isEmpty { break }
+      if unnamed < 0, isUnnamedParty(object.token, in: slot) { unnamed = object.token }
       // "invited them to talks with Chad": them, whoever they are, and not Chad.
       if slot == .object, object.token >= 0, hasUnknownParty(token) { break }
       // Whose things they are, where no party stands there itself: "a blockade on Chadian lorries".
       if !frame.isLiberal, frame.type.isEvent, frame.type != .consult, case .preposition = slot {
         object = fill(slot, at: token, carrier, .liberal, frame.objectTypes)
         if !object.arguments.isEmpty { break }
+        if object.token >= 0 {
+          let made = filtered(maker(of: object.token), .strict, frame.objectTypes)
+          if !made.arguments.isEmpty {
+            object = made
+            break
+          }
+        }
       }
     }
     var subject = FilledSlot(token: -1, arguments: [])
@@ -194,30 +204,38 @@ struct FrameMatcher {
     {
       object = FilledSlot(token: object.token, arguments: [])
     }
-    let content = content(of: token, carrier)
+    var content = content(of: token, carrier)
     let objects = object.arguments.filter { object in
       !(subject.arguments.count == 1 && subject.arguments[0].entity == object.entity)
     }
-    if objects.isEmpty, !frame.isObjectOptional {
+    let isToUnnamed =
+      objects.isEmpty && unnamed >= 0 && object.arguments.isEmpty && !frame.isObjectOptional
+      && frame.type.isEvent && graph.isVerb(token) && !subject.arguments.isEmpty
+      && !frame.objectTypes.isDisjoint(with: .actor) && frame.confidence > 0.6
+    if isToUnnamed { content = unnamed }
+    if objects.isEmpty, !frame.isObjectOptional, !isToUnnamed {
       return .failure(Failure(object.arguments.isEmpty ? .noObject : .sameEntity))
     }
-    if objects.isEmpty, frame.type.isEvent, graph.isVerb(token), hasUnknownParty(token) {
+    if objects.isEmpty, frame.type.isEvent, graph.isVerb(token), !isToUnnamed,
+      hasUnknownParty(token)
+    {
       return .failure(Failure(.noObject))
     }
-    if objects.isEmpty, frame.type.isEvent, !frame.isObjectContextual,
+    if objects.isEmpty, frame.type.isEvent, !frame.isObjectContextual, !isToUnnamed,
       !(frame.type.standsAlone && (content >= 0 || frame.category == .verb)),
       !frame.isObjectOpen || content < 0
     {
       return .failure(Failure(.noObject))
     }
     var confidence = frame.confidence
+    if isToUnnamed { confidence *= 0.75 }
     // One doubtful argument makes a relation doubtful; two are seldom doubtful for different reasons.
     confidence *= min(
       subject.arguments.map(\.confidence).min() ?? 0.7, objects.map(\.confidence).min() ?? 0.8)
     return .success(
       FrameMatch(
         frame: frame, token: token, carrier: carrier, subjects: subject.arguments,
-        objects: objects, content: content, confidence: confidence))
+        objects: objects, content: content, isToUnnamed: isToUnnamed, confidence: confidence))
   }
 
   /// "demanded the departure of troops from Mali": nobody asks Mali.
@@ -249,9 +267,38 @@ struct FrameMatcher {
     let object = graph.logicalObject(of: verb)
     guard object >= 0 else { return false }
     // "it" may be a thing or a step.
-    if graph.tags[object] == .prp { return !graph.startsWith(object, "it", butNot: "") }
+    if graph.tags[object] == .prp {
+      // "chained themselves to the gate"
+      return !graph.startsWith(object, "themselves", butNot: "")
+        && !graph.startsWith(object, "himself", butNot: "")
+        && !graph.startsWith(object, "it", butNot: "")
+    }
     return graph.upos[object] == .noun && graph.hasClass(object, graph.classes.agent)
       && graph.resolve(object, .liberal).isEmpty && graph.isAnaphoric(object)
+  }
+
+  /// Whether a phrase tells of people who rule, fight or march and whom the sentence does not name:
+  /// "lashed out at the unions", "shelled villagers".
+  private func isUnnamedParty(_ phrase: Int, in slot: Slot) -> Bool {
+    switch slot {
+    case .object, .indirect, .preposition: break
+    default: return false
+    }
+    guard phrase >= 0, graph.upos[phrase] == .noun, graph.nameAt[phrase] < 0,
+      graph.child(of: phrase, .nmodPoss) < 0
+    else { return false }
+    // "summoned an army": one of many is hardly news.
+    let article = graph.child(of: phrase, .det)
+    if article >= 0, graph.spans[article].count <= 2 { return false }
+    // "killed dozens of villagers"
+    let inner =
+      graph.hasClass(phrase, graph.classes.part)
+      ? graph.prepositional(of: phrase, graph.known.of) : -1
+    guard
+      graph.hasClass(phrase, graph.classes.unnamedParty)
+        || inner >= 0 && graph.hasClass(inner, graph.classes.unnamedParty)
+    else { return false }
+    return graph.resolve(phrase, .liberal).isEmpty
   }
 
   // MARK: Words round the trigger

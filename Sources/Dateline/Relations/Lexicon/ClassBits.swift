@@ -79,6 +79,10 @@ struct ClassBits: Sendable {
   let apart: ClassMask
   /// Relatives and followers, through whom neither a person nor a town acts: "Ana's relatives".
   let kin: ClassMask
+  /// Those who rule, fight and march, named or not: "the rebels", "villagers".
+  let unnamedParty: ClassMask
+  /// What is asked for, offered and given: "help", "support", "asylum".
+  let aidGoods: ClassMask
   /// Verbs that make known what has been done: "announce".
   let announcing: ClassMask
   /// What is done when it is announced: "arrest", "agreement".
@@ -167,6 +171,8 @@ struct ClassBits: Sendable {
     counterpart = lexicon.classBit("counterpart")
     apart = lexicon.classBit("apart")
     kin = lexicon.classBit("kin")
+    unnamedParty = lexicon.classBit("unnamed-party")
+    aidGoods = lexicon.classBit("aidgoods")
     announcing = lexicon.classBit("announcing")
     beholding = lexicon.classBit("beholding")
     disaster = lexicon.classBit("disaster")

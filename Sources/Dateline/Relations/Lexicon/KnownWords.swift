@@ -6,7 +6,7 @@ struct KnownWords: Sendable {
   let go, `if`, unless, whether, according, who, which, that, whom, whose: Int32
   let without, towards, toward, `for`, near, about, over, instead, rather, longer, only: Int32
   let suppose, able, yet, far, than, both, called, used, but, `as`, so, please, tell, such, member,
-    plus: Int32
+    plus, help, `let`, make: Int32
   let cost, succeed, replace: Int32
   let during, throughout, amid, since: Int32
   /// Nouns for help, which is no partner: "carried it out with the support of Chad".
@@ -100,5 +100,8 @@ struct KnownWords: Sendable {
     backing = ["back", "support", "ally", "align", "fund", "sponsor", "arm", "train"].map {
       table.insert($0)
     }
+    help = table.insert("help")
+    `let` = table.insert("let")
+    make = table.insert("make")
   }
 }

@@ -164,6 +164,23 @@ extension ClauseGraph {
     return -1
   }
 
+  /// Whether a word stands in what completes a verb, as its clause or its object.
+  func isContent(_ token: Int, of verb: Int) -> Bool {
+    var at = token
+    for _ in 0..<6 {
+      let above = head(at)
+      guard above >= 0 else { return false }
+      switch deprels[at] {
+      case .xcomp, .ccomp, .obj, .acl, .conj, .nmod: break
+      case .advcl where isInfinitive(at): break
+      default: return false
+      }
+      if above == verb { return true }
+      at = above
+    }
+    return false
+  }
+
   /// The clause that completes a verb, noun or adjective.
   func complement(of governor: Int) -> Int {
     var adverbial = -1

@@ -85,6 +85,10 @@ extension ClauseGraph {
     }
     guard hasClass(preposition, classes.circumstantial) else { return -1 }
     if isVerb(governor) { return surfaceSubject(of: governor) }
+    // "is in Lusaka for talks"
+    if upos[governor] != .adj, child(of: governor, .cop) >= 0 {
+      return surfaceSubject(of: governor)
+    }
     return nameAt[governor] >= 0 ? governor : -1
   }
 

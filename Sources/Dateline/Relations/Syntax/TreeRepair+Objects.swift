@@ -5,7 +5,7 @@ extension TreeRepair {
   /// "granted Jakarta a waiver": of two objects the first receives. "is armed by Rwanda": what has the
   /// auxiliary of the passive is a verb. "called him a liar": the second is what the first is called.
   mutating func splitObjects(
-    _ analysis: Analysis, nameAt: [Int32], isNaming: (Int) -> Bool
+    _ analysis: Analysis, nameAt: [Int32], isNaming: (Int) -> Bool, isParty: (Int) -> Bool
   ) {
     var first = -1
     for token in heads.indices {
@@ -38,6 +38,12 @@ extension TreeRepair {
           }
           deprels[first] = .iobj
         }
+        if first >= 0, heads[first] == heads[token], verb >= 0, verb < first, token - first <= 4,
+          upos[first] == .noun, isParty(first), areSideBySide(first, token)
+        {
+          // "gave the rebels a week": of two objects in a row people come first.
+          deprels[first] = .iobj
+        }
         first = token
       default: break
       }
@@ -60,11 +66,29 @@ extension TreeRepair {
     return !isPassivized(verb, before: verb)
   }
 
+  /// Whether between two nouns there are only words that hang on the second.
+  private func areSideBySide(_ first: Int, _ second: Int) -> Bool {
+    heads.indices[first..<second].dropFirst().allSatisfy { Int(heads[$0]) == second }
+  }
+
   private func isPassivized(_ verb: Int, before token: Int) -> Bool {
     verb < token
       && heads.indices[max(0, verb - 12)..<verb].contains {
         Int(heads[$0]) == verb && deprels[$0] == .auxPass
       }
+  }
+
+  /// "sought help from Mali": a bare word behind a verb that asks for it is its object, and no clause.
+  mutating func findBareObjects(_ analysis: Analysis, isGoods: (Int, Int) -> Bool) {
+    for token in heads.indices
+    where deprels[token] == .xcomp && upos[token] == .verb && analysis.tags[token] == .vb {
+      let verb = Int(heads[token])
+      guard verb >= 0, token - verb == 1 || token - verb == 2, upos[verb] == .verb,
+        analysis.tags[token - 1] != .to, isGoods(token, verb)
+      else { continue }
+      upos[token] = .noun
+      deprels[token] = .obj
+    }
   }
 
   /// "called the plan unacceptable": an adjective behind its noun is what the noun is called.

@@ -98,11 +98,20 @@ extension TreeRepair {
 
   private func hasVerbForm(_ token: Int, _ analysis: Analysis) -> Bool {
     switch analysis.tags[token] {
-    case .vbd, .vbn, .vbz, .vbp: deprels[token] != .acl && deprels[token] != .aclRelcl
+    case .vbd, .vbn, .vbz, .vbp:
+      deprels[token] != .acl && deprels[token] != .aclRelcl || hasOwnObject(token)
     case .nns: deprels[token] != .nsubj && deprels[token] != .obl && deprels[token] != .conj
     case .jj: deprels[token] == .amod
     default: false
     }
+  }
+
+  /// "A strike paralysed Greece": what was done to a noun has no object of its own.
+  private func hasOwnObject(_ participle: Int) -> Bool {
+    deprels[participle] == .acl
+      && heads.indices[participle..<min(participle + 5, heads.count)].contains {
+        Int(heads[$0]) == participle && deprels[$0] == .obj
+      }
   }
 
   /// Whether a plural stands where only a verb can: "Peru fears a raid", "Egypt borders Eritrea".

@@ -73,9 +73,11 @@ struct TreeRepair {
     freeTrailingDates(dateAt: dateAt)
     freeLeadingPhrases(analysis)
     freeNumbers(analysis, nameAt: nameAt)
-    splitObjects(analysis, nameAt: nameAt, isNaming: kinds.isNaming)
+    splitObjects(
+      analysis, nameAt: nameAt, isNaming: kinds.isNaming, isParty: kinds.isParty)
     freeNextSubjects(analysis, nameAt: nameAt)
     joinNames(analysis, isNaming: kinds.isNaming)
+    findBareObjects(analysis, isGoods: kinds.isGoods)
     joinParticiples(analysis, nameAt: nameAt)
     joinRelatives(analysis, nameAt: nameAt)
     joinLeadingNames(analysis, nameAt: nameAt)

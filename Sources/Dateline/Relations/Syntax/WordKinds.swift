@@ -62,6 +62,17 @@ struct WordKinds {
     return name.isMention && !name.isDemonym && !name.types.isDisjoint(with: [.place, .polity])
   }
 
+  /// Whether a word without "to" behind a verb is what the verb is about, though it may be a verb
+  /// itself: "sought help".
+  func isGoods(_ token: Int, behind verb: Int) -> Bool {
+    guard hasClass(token, classes.aidGoods) else { return false }
+    let word = words[verb]
+    return word != known.help && word != known.let && word != known.make
+  }
+
+  /// Whether a word is for people who act: "rebels", "sides".
+  func isParty(_ token: Int) -> Bool { hasClass(token, classes.agent) }
+
   /// Whether a verb says what its object is called: "declare".
   func isNaming(_ token: Int) -> Bool { hasClass(token, classes.naming) }
 
