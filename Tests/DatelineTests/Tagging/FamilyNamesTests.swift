@@ -38,8 +38,9 @@ import Testing
       "not the owner of a house",
       "Ana Holm spoke in Eva Holm’s house. [Holm|Ana Holm] praised the fair."),
     Case(
-      "after her brother",
-      "Ana Holm and her brother Olaf Holm opened the fair. [Holm|Ana Holm] praised it."),
+      "the father of a child called by the given name",
+      "Eva Holm is six. Eva lives in a village. Her father, Jan Holm, wrote a letter. [Holm|Jan Holm] praised Eva."
+    ),
     Case("the only one", "A man thanked Eva Holm. [Holm|Eva Holm] praised the fair."),
   ]
 

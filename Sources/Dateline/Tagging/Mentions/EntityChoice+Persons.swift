@@ -101,28 +101,39 @@ extension EntityChoice {
   /// before where all are one person's.
   ///
   /// In "A Castro, brother of B Castro, spoke. Castro said" it is A who said so, and goes on saying
-  /// so when a later sentence names B after a preposition.
+  /// so when a later sentence names B after a preposition. Whom the article calls by the given name,
+  /// as it does a child, it does not call by the surname.
   private func personMeant(by index: Int, among names: [Int]) -> Int {
     let nearest = names.last { $0 < index } ?? names[0]
-    let first = article.words[drafts[nearest].words.lowerBound].key
-    guard names.contains(where: { article.words[drafts[$0].words.lowerBound].key != first }) else {
-      return nearest
+    let first = givenName(of: nearest)
+    guard names.contains(where: { givenName(of: $0) != first }) else { return nearest }
+    let isByGivenName = names.map { name in
+      let given = givenName(of: name)
+      return drafts.contains {
+        $0.words.count == 1 && article.words[$0.words.lowerBound].key == given
+      }
     }
+    let meant = zip(names, isByGivenName).filter { !$0.1 }.map(\.0)
+    let candidates = meant.isEmpty ? names : meant
     let start = drafts[index].words.lowerBound
     for at in drafts.indices[..<index].reversed() {
       if start - drafts[at].words.upperBound > Self.familyReach { break }
       var person = at
       if case .sameAs(let other)? = decisions[at]?.meaning { person = other }
-      if names.contains(person), !isAside(at) { return person }
+      if candidates.contains(person), !isAside(at) { return person }
     }
-    return nearest
+    return candidates.last { $0 < index } ?? candidates[0]
+  }
+
+  private func givenName(of draft: Int) -> UInt64 {
+    article.words[drafts[draft].words.lowerBound].key
   }
 
   /// How many words back a person may have been spoken of whom a surname shared with another means.
   private static let familyReach = 150
 
-  /// Whether a name only says whose or whom: it stands behind a preposition, a verb or a word for
-  /// next of kin, perhaps with a title between, or owns what follows.
+  /// Whether a name only says whose or whom: it stands behind a preposition or a verb, perhaps with a
+  /// title between, or owns what follows.
   private func isAside(_ index: Int) -> Bool {
     let words = drafts[index].words
     if words.upperBound < article.words.count {
@@ -132,7 +143,6 @@ extension EntityChoice {
     let sentence = article.sentences[Int(article.words[words.lowerBound].sentence)]
     for at in (sentence.lowerBound..<words.lowerBound).reversed() {
       let word = article.words[at]
-      if word.isIn(.kinNouns) { return true }
       if !word.isInAny(NameSpotter.titleBits) {
         return word.partOfSpeech == .adp || word.partOfSpeech == .verb
       }
