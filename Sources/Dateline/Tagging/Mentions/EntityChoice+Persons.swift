@@ -107,13 +107,7 @@ extension EntityChoice {
     let nearest = names.last { $0 < index } ?? names[0]
     let first = givenName(of: nearest)
     guard names.contains(where: { givenName(of: $0) != first }) else { return nearest }
-    let isByGivenName = names.map { name in
-      let given = givenName(of: name)
-      return drafts.contains {
-        $0.words.count == 1 && article.words[$0.words.lowerBound].key == given
-      }
-    }
-    let meant = zip(names, isByGivenName).filter { !$0.1 }.map(\.0)
+    let meant = names.filter { !isCalledByGivenName($0) }
     let candidates = meant.isEmpty ? names : meant
     let start = drafts[index].words.lowerBound
     for at in drafts.indices[..<index].reversed() {
@@ -123,6 +117,15 @@ extension EntityChoice {
       if candidates.contains(person), !isAside(at) { return person }
     }
     return candidates.last { $0 < index } ?? candidates[0]
+  }
+
+  /// Whether the given name of a full name stands alone somewhere in the article.
+  private func isCalledByGivenName(_ name: Int) -> Bool {
+    let given = givenName(of: name)
+    return article.words.indices.contains { index in
+      article.words[index].key == given && article.words[index].isCapital
+        && !drafts.contains { $0.words.count > 1 && $0.words.contains(index) }
+    }
   }
 
   private func givenName(of draft: Int) -> UInt64 {
