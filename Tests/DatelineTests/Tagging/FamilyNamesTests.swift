@@ -39,7 +39,7 @@ import Testing
       "Ana Holm spoke in Eva Holm’s house. [Holm|Ana Holm] praised the fair."),
     Case(
       "the father of a child called by the given name",
-      "Eva Holm is six. Eva lives in a village. Her father, Jan Holm, wrote a letter. [Holm|Jan Holm] praised Eva."
+      "Eva Holm is six. Eva lives in a village. Her father, Olaf Holm, wrote a letter. [Holm|Olaf Holm] praised Eva."
     ),
     Case("the only one", "A man thanked Eva Holm. [Holm|Eva Holm] praised the fair."),
   ]
