@@ -3,8 +3,9 @@ typealias ClassMask = UInt128
 
 /// The bits of the word classes that the grammar of clauses names.
 ///
-/// A class is a row of `Words/Relations/classes.tsv`; rules may use further ones by name.
-struct ClassBits: Sendable {
+/// A class is a row of `Words/Relations/classes.tsv`; rules may use further ones by name. The bits
+/// are shared, not copied with all that holds them.
+final class ClassBits: Sendable {
   /// Nouns for those who act for someone: "officials", "troops", "delegation".
   let agent: ClassMask
   /// Verbs whose second object is what the first is called: "call", "declare".

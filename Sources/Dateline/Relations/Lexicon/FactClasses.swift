@@ -1,7 +1,7 @@
 /// The bits of the word classes that the grammar of facts names.
 ///
 /// A class is a row of `Words/Relations/classes.tsv`.
-struct FactClasses: Sendable {
+final class FactClasses: Sendable {
   /// Words that close an office: "former", "ousted".
   let formerOffice: ClassMask
   /// Offices whose holder's state may stand for their owner.

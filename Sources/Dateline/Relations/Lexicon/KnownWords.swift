@@ -1,5 +1,5 @@
 /// The numbers of the function words that the grammar of clauses names.
-struct KnownWords: Sendable {
+final class KnownWords: Sendable {
   let by, of, to, from, with, between, among, and, or, at, on, inside, into, against: Int32
   let not, never, neither, nor, no, hardly: Int32
   let be, have, get, will, shall, would, may, might, can, could, must, should, ought, need: Int32
