@@ -12,10 +12,15 @@ import Testing
     "Olympia\tPlace\tcapital\t\tQarwen\t\t\tUSA\t\t\t70",
     "Qarwen\tPlace\tprovince\tQ1223\t\t\t\tUSA\t\t\t45",
     "Wire Agency\tOrganization\tmedia\t\tWA\t\t\t\t\t\t50",
+    "Union Bank\tOrganization\tbank\tQ1442804\t\t\t\tUSA\t\t\t24",
     "Nova Shanghai\tPlace\tcity\t\t\t\t\t\t\t\t50",
   ]
 
   private static let cases = [
+    TaggingCase(
+      "another bank than that of the shorter name",
+      "The [Union Bank of Tajikistan|organization/union-bank-of-tajikistan] and [Union Bank|Q1442804] left."
+    ),
     TaggingCase("initials at the front", "[C. Qorlo Smith|person/c-qorlo-smith] left."),
     TaggingCase(
       "a surname with an elided word in front",

@@ -128,6 +128,15 @@ extension NameSpotter {
       }
   }
 
+  /// Whether a bank's name goes on with "of" and a name, so that it is another bank's: "National Bank
+  /// of Chad".
+  func isBankWithTail(_ match: NameMatches.Match, in sentence: Range<Int>) -> Bool {
+    isHeadWithTail(match.end - 1, match, in: sentence)
+      && match.entries.allSatisfy {
+        gazetteer.kind(of: gazetteer.automaton.trie.entry($0).entity) == "bank"
+      }
+  }
+
   /// Whether a head is a legal form, behind which no name goes on: "PLC", "Limited Partnership".
   private func isLegalForm(_ head: Int) -> Bool {
     word(head).isIn(.companyForms) || head > 0 && word(head - 1).isIn(.companyForms)
