@@ -189,7 +189,7 @@ extension FrameMatcher {
       // "in support of the army" tells for whose sake, not where or whom.
       let isSake =
         word == graph.known.inside && graph.hasClass(first, graph.classes.sake)
-        || word == graph.known.with && graph.known.helps.contains(graph.words[first])
+        || word == graph.known.with && graph.hasClass(first, graph.classes.helpNoun)
       let filled =
         isSake ? FilledSlot(token: -1, arguments: []) : filtered(first, resolution, types)
       if !filled.arguments.isEmpty { return filled }

@@ -64,6 +64,10 @@ final class ClassBits: Sendable {
   let placePart: ClassMask
   /// Nouns that with "in" before them tell for whose sake or why: "in support of".
   let sake: ClassMask
+  /// Nouns for help, which is no partner: "carried it out with the support of Chad".
+  let helpNoun: ClassMask
+  /// Verbs of help from behind: "US-backed rebels".
+  let backing: ClassMask
   /// Nouns that add nothing to the event before them: "withdrawal process".
   let proceeding: ClassMask
   /// Words that tell one from others: "the first country to", "the only party to".
@@ -164,6 +168,8 @@ final class ClassBits: Sendable {
     circumstantial = lexicon.classBit("circumstantial")
     placePart = lexicon.classBit("place-part")
     sake = lexicon.classBit("sake")
+    helpNoun = lexicon.classBit("help-noun")
+    backing = lexicon.classBit("backing")
     proceeding = lexicon.classBit("proceeding")
     singling = lexicon.classBit("singling")
     merely = lexicon.classBit("merely")

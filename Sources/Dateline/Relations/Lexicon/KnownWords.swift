@@ -9,10 +9,6 @@ final class KnownWords: Sendable {
     plus, help, `let`, make: Int32
   let cost, succeed, replace: Int32
   let during, throughout, amid, since: Int32
-  /// Nouns for help, which is no partner: "carried it out with the support of Chad".
-  let helps: [Int32]
-  /// Help from behind: "US-backed rebels".
-  let backing: [Int32]
 
   init(_ table: inout LemmaTable) {
     by = table.insert("by")
@@ -93,13 +89,6 @@ final class KnownWords: Sendable {
     throughout = table.insert("throughout")
     amid = table.insert("amid")
     since = table.insert("since")
-    helps = [
-      "support", "help", "assistance", "aid", "backing", "approval", "consent", "blessing",
-      "permission",
-    ].map { table.insert($0) }
-    backing = ["back", "support", "ally", "align", "fund", "sponsor", "arm", "train"].map {
-      table.insert($0)
-    }
     help = table.insert("help")
     `let` = table.insert("let")
     make = table.insert("make")

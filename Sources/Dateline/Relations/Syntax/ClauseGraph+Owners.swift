@@ -118,7 +118,7 @@ extension ClauseGraph {
 
   /// Whether somebody only stands behind others: "US-backed rebels" are not the US.
   private func isBacking(_ participle: Int) -> Bool {
-    known.backing.contains(words[participle])
+    hasClass(participle, classes.backing)
   }
 
   private func isPeople(_ token: Int) -> Bool { name(at: token)?.isDemonym ?? false }
