@@ -54,9 +54,7 @@ extension TreeRepair {
   /// Gives a verb the place in the tree that its auxiliary or the date between has.
   private mutating func lift(_ verb: Int, over first: Int) {
     var top = verb
-    while (first..<verb).contains(Int(heads[top])) || top == verb && heads[top] == verb {
-      top = Int(heads[top])
-    }
+    while (first..<verb).contains(Int(heads[top])) { top = Int(heads[top]) }
     guard top != verb else { return }
     heads[verb] = heads[top]
     deprels[verb] = deprels[top]
