@@ -97,7 +97,7 @@ extension TreeRepair {
       default: continue
       }
       let noun = Int(heads[verb])
-      guard noun >= sentence.lowerBound, noun < pronoun, Self.canBeNamed(upos[noun]),
+      guard noun >= sentence.lowerBound, noun < pronoun, Self.isNoun(upos[noun]),
         sentence.contains(where: {
           Int(heads[$0]) == noun && deprels[$0] == .nsubj && analysis.tags[$0] == .prp
         }),
@@ -106,8 +106,6 @@ extension TreeRepair {
       deprels[verb] = .aclRelcl
     }
   }
-
-  private static func canBeNamed(_ upos: UPOS) -> Bool { upos == .propn || upos == .noun }
 
   /// "denied attacking civilians", "stopped supplying arms": a gerund right after a verb that takes
   /// clauses is one, and the noun after it is its object.
