@@ -53,19 +53,13 @@ struct RelationCollector {
         for token in range where graph.isTrigger(token) {
           if (matcher.category(of: token) == .noun) != wantsNouns { continue }
           let consumer = consumed[token]
-          if let consumer, !consumer.mayNameDeed,
+          if let consumer, !consumer.mayNameDeed, !consumer.isSymmetric,
             !graph.hasClass(token, graph.classes.facts.baseHead)
           {
             continue
           }
           for match in matcher.matches(at: token) {
-            // "demanded the withdrawal of troops from Mali" asks for a deed that is none yet.
-            if let consumer,
-              match.frame.type == consumer || match.subjects.isEmpty || match.objects.isEmpty
-                || !match.frame.type.isEvent
-            {
-              continue
-            }
+            if let consumer, !mayTell(match, besides: consumer) { continue }
             add(match, sentence: sentence)
             used.insert(token)
             if match.carrier >= 0 { used.insert(match.carrier) }
@@ -78,6 +72,15 @@ struct RelationCollector {
     addRepeated(range, sentence: sentence, from: firstOfSentence)
     if isParsed { rank(range) }
     if options.includesOpen, isParsed { addOpen(range, sentence: sentence, used: used) }
+  }
+
+  /// Whether a noun says more than the verb that it completes.
+  private func mayTell(_ match: FrameMatch, besides consumer: RelationType) -> Bool {
+    if match.subjects.isEmpty || match.objects.isEmpty || !match.frame.type.isEvent { return false }
+    // "hosted talks between Hamas and Israel" tells of the host, and of those who talk.
+    if consumer.isSymmetric { return match.frame.subject == [.between] }
+    // "demanded the withdrawal of troops from Mali" asks for a deed that is none yet.
+    return match.frame.type != consumer
   }
 
   /// Makes what a clause only speaks of no surer than the clause: of "agreed to meet" the agreement

@@ -11,7 +11,10 @@ extension FactFinder {
       owner.entity != name.entity, isBodyName(name)
     else { return }
     switch owner.types {
-    case .polity, .organization, .armedGroup: break
+    case .polity:
+      // "Russia's UN ambassador", "Europe's NATO allies": a body of many states is none's own.
+      if graph.names.entities[name.entity].kind == "igo" { return }
+    case .organization, .armedGroup: break
     case .person:
       // "Muqtada al-Sadr's Mahdi Army" is led by him; whose hospital it is may mean its patient.
       guard

@@ -46,6 +46,10 @@ extension FrameMatcher {
       case .isAmong: return lead >= 0 && isAmong(lead, condition)
       case .isNotAmong: return lead < 0 || !isAmong(lead, condition)
       }
+    case .governor:
+      let governor = graph.head(token)
+      let fits = governor >= 0 && isAmong(governor, condition)
+      return fits == (condition.test == .isAmong)
     case .slot(.modifier):
       let found = graph.firstChild(of: token) { child in
         switch graph.deprels[child] {

@@ -65,6 +65,8 @@ extension FrameMatcher {
           }
           if isLeft, graph.nameAt[child] >= 0 { take(child) }
         }
+      // "Iran-backed fighters"
+      case .oblUnmarked where child < noun && graph.nameAt[child] >= 0: take(child)
       default: break
       }
     }

@@ -16,6 +16,7 @@ extension FrameMatcher {
       return graph.firstChild(of: token) {
         switch graph.deprels[$0] {
         case .amod, .compound, .nmodUnmarked, .nmodDesc: true
+        case .oblUnmarked: $0 < token && graph.nameAt[$0] >= 0
         default: false
         }
       }
@@ -31,6 +32,9 @@ extension FrameMatcher {
       }
     case .between: return prepositional(graph.known.between, at: token, carrier)
     case .adjunct: return graph.adjunctSubject(of: token)
+    case .governorSubject:
+      let governor = graph.head(token)
+      return governor >= 0 && graph.isVerb(governor) ? graph.logicalSubject(of: governor) : -1
     case .conditionSubject: return conditionSubject(below: token)
     case .attribute:
       let logical = graph.logicalObject(of: token)
@@ -83,6 +87,8 @@ extension FrameMatcher {
       // "rejected it on a visit to Cairo": the visit is to Cairo, and not what is done.
       case .obl where word == graph.known.to && graph.hasClass(child, graph.classes.assembling):
         break
+      // "froze its dues after the offensive in Darfur": another deed, at another place.
+      case .obl where isOccasion(child): break
       case .obl, .nmod, .obj, .oblAgent, .acl:
         // Places are in and at names, and things for them; the rest belongs further up.
         let staysWithName = word == known.inside || word == known.at || word == known.for
@@ -93,6 +99,16 @@ extension FrameMatcher {
       }
     }
     return found
+  }
+
+  /// Whether a phrase tells the occasion of a deed: "after the coup", "amid the war".
+  private func isOccasion(_ phrase: Int) -> Bool {
+    let preposition = graph.child(of: phrase, .case)
+    guard preposition >= 0 else { return false }
+    return graph.words[preposition] == graph.known.amid
+      || graph.words[preposition] == graph.known.during
+      || graph.words[preposition] != graph.known.as
+        && graph.hasClass(preposition, graph.classes.adverbialMark)
   }
 
   /// The subject of the clause with "if" or "unless" anywhere under a verb.

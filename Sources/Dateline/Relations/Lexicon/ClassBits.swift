@@ -88,6 +88,10 @@ final class ClassBits: Sendable {
   let unnamedParty: ClassMask
   /// What is asked for, offered and given: "help", "support", "asylum".
   let aidGoods: ClassMask
+  /// Verbs by which a body makes a text its own: "adopt".
+  let enacting: ClassMask
+  /// Texts that a body makes its own: "resolution".
+  let enactment: ClassMask
   /// Verbs that make known what has been done: "announce".
   let announcing: ClassMask
   /// What is done when it is announced: "arrest", "agreement".
@@ -180,6 +184,8 @@ final class ClassBits: Sendable {
     kin = lexicon.classBit("kin")
     unnamedParty = lexicon.classBit("unnamed-party")
     aidGoods = lexicon.classBit("aidgoods")
+    enacting = lexicon.classBit("enacting")
+    enactment = lexicon.classBit("enactment")
     announcing = lexicon.classBit("announcing")
     beholding = lexicon.classBit("beholding")
     disaster = lexicon.classBit("disaster")

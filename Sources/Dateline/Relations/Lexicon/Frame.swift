@@ -28,6 +28,8 @@ enum Slot: Hashable, Sendable {
   case between
   /// The one in whose clause or beside whose name a noun stands: "Putin, on a visit to Iran".
   case adjunct
+  /// The subject of the verb under which a noun stands: "killed twelve in an attack on Kharkiv".
+  case governorSubject
   /// The subject of the condition on which something is threatened: "if Mali refuses".
   case conditionSubject
   /// What an object is made or called: "designated HTS a terrorist group".
@@ -59,6 +61,8 @@ struct FrameCondition: Hashable, Sendable {
     case negation
     /// An auxiliary of will or ability: "would", "can".
     case modal
+    /// The word under which the trigger stands: "killed twelve in an attack".
+    case governor
     /// The preposition that leads the trigger: "with the backing of", but "in support of".
     case lead
   }

@@ -121,6 +121,9 @@ extension ClauseGraph {
         if single >= 0 { return single }
         // A headline: "Trump and Putin to meet".
         if heads[governor] < 0, isNamed(governor), governor < verb { return governor }
+      } else if tags[verb] == .vbg, hasClass(governor, classes.enactment) {
+        let maker = enactor(of: governor, depth: depth + 1)
+        return maker >= 0 ? maker : governor
       } else if tags[verb] == .vbg || tags[verb] == .vbn || isReducedPast(verb) {
         return governor
       }

@@ -158,4 +158,18 @@ extension ClauseGraph {
     }
     return -1
   }
+
+  /// Who makes a text his own, and so does what it does: "passed a law banning the party", "the EU's
+  /// statement condemning the raid"; -1 if nobody is told.
+  func enactor(of text: Int, depth: Int) -> Int {
+    let possessor = child(of: text, .nmodPoss)
+    if possessor >= 0 { return possessor }
+    let verb = head(text)
+    guard verb >= 0, isVerb(verb), hasClass(verb, classes.enacting) else { return -1 }
+    switch deprels[text] {
+    case .obj: return surfaceSubject(of: verb, depth: depth)
+    case .nsubjPass: return child(of: verb, .oblAgent)
+    default: return -1
+    }
+  }
 }
