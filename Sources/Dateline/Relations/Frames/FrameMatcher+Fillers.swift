@@ -93,7 +93,7 @@ extension FrameMatcher {
     while next < queue.count, next < 24 {
       let candidate = queue[next]
       next += 1
-      if candidate > condition { continue }
+      if candidate > condition || isOccasion(candidate) { continue }
       if graph.isNominal(candidate), graph.dateAt[candidate] < 0, !isSold(candidate) {
         // Where something is promised to happen is not whom it is promised.
         // "to give access to the palaces of the shah": he is far from what is promised.

@@ -10,7 +10,11 @@ extension FrameMatcher {
         ? graph.logicalObject(of: token) : graph.prepositional(of: token, graph.known.of)
     case .indirect: return graph.receiver(of: token)
     case .preposition(let word): return prepositional(word, at: token, carrier)
-    case .ownerBehind(let word): return prepositional(word, at: token, carrier)
+    case .ownerBehind(let word):
+      let direct = prepositional(word, at: token, carrier)
+      guard direct < 0, isVerb, word == graph.known.of else { return direct }
+      // "recognised the result of Kenya's election"
+      return graph.prepositional(of: graph.logicalObject(of: token), word)
     case .possessor: return graph.child(of: token, .nmodPoss)
     case .modifier:
       return graph.firstChild(of: token) {
@@ -102,13 +106,11 @@ extension FrameMatcher {
   }
 
   /// Whether a phrase tells the occasion of a deed: "after the coup", "amid the war".
-  private func isOccasion(_ phrase: Int) -> Bool {
+  func isOccasion(_ phrase: Int) -> Bool {
     let preposition = graph.child(of: phrase, .case)
     guard preposition >= 0 else { return false }
-    return graph.words[preposition] == graph.known.amid
-      || graph.words[preposition] == graph.known.during
-      || graph.words[preposition] != graph.known.as
-        && graph.hasClass(preposition, graph.classes.adverbialMark)
+    return graph.words[preposition] != graph.known.as
+      && graph.hasClass(preposition, graph.classes.adverbialMark)
   }
 
   /// The subject of the clause with "if" or "unless" anywhere under a verb.

@@ -40,8 +40,8 @@ extension ClauseGraph {
         } else if resolution == .liberal, preposition == known.by,
           self.child(of: child, .nummod) < 0
         {
-          // "the killings by Chadian soldiers"
-          candidates.append((child, 0))
+          // "the killings by Chadian soldiers", and before whom it is done to: "Gao's capture by the rebels"
+          candidates.append((child, -1))
         } else if isAgent
           && (preposition == known.from
             || preposition == known.inside && !hasClass(noun, classes.telling))

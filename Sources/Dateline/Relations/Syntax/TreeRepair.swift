@@ -41,6 +41,7 @@ struct TreeRepair {
       findAuxiliated(sentence, analysis)
       findPerfects(sentence, analysis, have: known.have, kinds: kinds)
       joinClefts(sentence, analysis)
+      findReducedRelatives(sentence, analysis)
       findGerunds(
         sentence, analysis, nameAt: nameAt, isVerb: kinds.isVerb,
         takesClause: kinds.takesClause)

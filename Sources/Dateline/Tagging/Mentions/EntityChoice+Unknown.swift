@@ -159,7 +159,7 @@ extension EntityChoice {
     else { return nil }
     if next == end { return article.words[next].gap == .comma ? .comma : nil }
     guard next == end + 1, article.words[next].gap == .space,
-      article.words[end].key == NameContext.Key.and || article.words[end].key == NameContext.Key.or,
+      isCoordinator(end),
       article.words[end].gap == .space || article.words[end].gap == .comma
     else { return nil }
     return .conjunction

@@ -50,21 +50,41 @@ struct EntityChoice {
     decideUnknown()
   }
 
-  /// Lets names that "and" or "or" joins share what their neighbours say: "in Cairo and Khartoum".
+  /// Whether a word joins the names round it: "and", "or", "nor".
+  func isCoordinator(_ word: Int) -> Bool {
+    let key = article.words[word].key
+    return key == NameContext.Key.and || key == NameContext.Key.or || key == NameContext.Key.nor
+  }
+
+  /// Lets names that a coordinator joins share what their neighbours say: "in Cairo and Khartoum".
   private mutating func shareCues() {
     for index in drafts.indices.dropLast() {
       let end = drafts[index].words.upperBound
       guard drafts[index + 1].words.lowerBound == end + 1, article.words[end].gap == .space,
-        article.words[end].key == NameContext.Key.and
-          || article.words[end].key == NameContext.Key.or
+        isCoordinator(end)
       else { continue }
       if cues[index].locates, !cues[index + 1].acts { cues[index + 1].locates = true }
       if cues[index].acts, !cues[index + 1].locates { cues[index + 1].acts = true }
-      if cues[index + 1].acts, !cues[index].locates { cues[index].acts = true }
+      if cues[index + 1].acts, !cues[index].locates {
+        cues[index].acts = true
+        shareActing(before: index)
+      }
     }
     for index in drafts.indices where cues[index].locates && drafts[index].words.lowerBound > 0 {
       let before = article.words[drafts[index].words.lowerBound - 1].key
       if before == NameContext.Key.in || before == NameContext.Key.near { shareAlongList(index) }
+    }
+  }
+
+  /// Lets the names in front of the last two of a list act with them: "Moscow, Beijing and Tehran
+  /// said".
+  private mutating func shareActing(before last: Int) {
+    var index = last
+    while index > 0, last - index < 6, link(index - 1, index) == .comma,
+      !cues[index - 1].locates, !cues[index - 1].isPersonal
+    {
+      index -= 1
+      cues[index].acts = true
     }
   }
 

@@ -169,6 +169,7 @@ struct NameContext {
     static let with: UInt64 = 0x6874_6977
     static let and: UInt64 = 0x64_6E61
     static let or: UInt64 = 0x726F
+    static let nor: UInt64 = 0x72_6F6E
     static let war: UInt64 = 0x72_6177
     static let summit = key("summit")
     static let staff = key("staff")

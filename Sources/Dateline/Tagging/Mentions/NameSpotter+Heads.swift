@@ -128,12 +128,13 @@ extension NameSpotter {
       }
   }
 
-  /// Whether a bank's name goes on with "of" and a name, so that it is another bank's: "National Bank
-  /// of Chad".
-  func isBankWithTail(_ match: NameMatches.Match, in sentence: Range<Int>) -> Bool {
+  /// Whether the name of a bank or court goes on with "of" and a name, so that it is another's:
+  /// "National Bank of Chad", "Supreme Court of India".
+  func isBodyWithTail(_ match: NameMatches.Match, in sentence: Range<Int>) -> Bool {
     isHeadWithTail(match.end - 1, match, in: sentence)
       && match.entries.allSatisfy {
-        gazetteer.kind(of: gazetteer.automaton.trie.entry($0).entity) == "bank"
+        let kind = gazetteer.kind(of: gazetteer.automaton.trie.entry($0).entity)
+        return kind == "bank" || kind == "court"
       }
   }
 

@@ -208,7 +208,7 @@ struct NameSpotter {
     }
     if let match, match.end >= part.upperBound, match.end - at > 1 || isUsable(at, match),
       !(match.end == at + 1 && isHeadWithTail(at, match, in: sentence)),
-      !(match.end > at + 1 && isBankWithTail(match, in: sentence))
+      !(match.end > at + 1 && isBodyWithTail(match, in: sentence))
     {
       take(at..<match.end, .gazetteer(match.entries), "gazetteer", followsTitle)
       return match.end
