@@ -27,7 +27,9 @@ extension TreeRepair {
     default: return nil
     }
     var last = verb - 1
-    while last > sentence.lowerBound, Int(heads[last]) == verb, deprels[last] == .advmod { last -= 1 }
+    while last > sentence.lowerBound, Int(heads[last]) == verb, deprels[last] == .advmod {
+      last -= 1
+    }
     var agent = last
     for _ in 0..<8 where agent >= 0 && deprels[agent] != .oblAgent { agent = Int(heads[agent]) }
     guard agent > sentence.lowerBound, agent < verb, deprels[agent] == .oblAgent else { return nil }
@@ -43,7 +45,8 @@ extension TreeRepair {
         default: return false
         }
       }
-      return Int(heads[token]) == participle && (deprels[token] == .auxPass || deprels[token] == .aux)
+      return Int(heads[token]) == participle
+        && (deprels[token] == .auxPass || deprels[token] == .aux)
     }
     return isClause ? nil : participle
   }
