@@ -77,7 +77,8 @@ struct NamedTrees {
       ? own : phrase
   }
 
-  private func lemmaText(_ token: Int) -> String {
+  /// The lemma of a token as text.
+  func lemmaText(_ token: Int) -> String {
     analysis.lemma(of: token, in: Tokens(spans: spans, sentences: []), text)
   }
 

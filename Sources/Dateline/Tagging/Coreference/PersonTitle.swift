@@ -31,7 +31,9 @@ extension ReferenceSearch {
     }
     // "the president, Joe Biden", "Joe Biden, the president".
     let governor = trees.head(head)
-    if governor >= 0, trees.deprel(head) == .appos { addTitle(governor, of: entity) }
+    if governor >= 0, trees.deprel(head) == .appos || titled(head) == governor {
+      addTitle(governor, of: entity)
+    }
     for part in trees.nameTokens[name] {
       _ = trees.child(of: part) { child in
         guard trees.deprel(child) == .appos || trees.deprel(child) == .nmodDesc else {

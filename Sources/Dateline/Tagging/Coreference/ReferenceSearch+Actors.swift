@@ -105,6 +105,9 @@ extension ReferenceSearch {
     else { return nil }
     switch candidate.kind {
     case .person:
+      if let found = actorOfStatesman(phrase, candidate) {
+        return (owner, [found.entity], found.rule, found.confidence)
+      }
       // "his government", "her country"; "his adopted country" is another.
       guard !phrase.traits.isDisjoint(with: [.stateAgent, .state]), candidate.entities.count == 1,
         !phrase.isPlural && !phrase.isModified || phrase.traits.contains(.stateAgent),
@@ -124,6 +127,22 @@ extension ReferenceSearch {
       )
     case .thing: return nil
     }
+  }
+
+  /// Who acts for the state of a president or minister: "his security chief", "her diplomats".
+  private mutating func actorOfStatesman(
+    _ phrase: NounPhrase, _ owner: DiscourseFocus.Candidate
+  ) -> (entity: Int, rule: String, confidence: Float)? {
+    guard trees.words.traits(of: trees.lemma(phrase.noun)).contains(.subordinate),
+      !hasComplement(phrase.noun), owner.entities.count == 1, isStatesman(owner.id), let state = home(of: owner.id)
+    else { return nil }
+    if phrase.traits.contains(.office), !phrase.isPlural,
+      let person = person(withOffice: phrase.noun, country: entities[state].country),
+      person.entity != owner.id
+    {
+      return (person.entity, "reference.office", min(0.65, person.confidence))
+    }
+    return (state, "reference.government", 0.55)
   }
 
   static let ethnic = LemmaHash("ethnic")

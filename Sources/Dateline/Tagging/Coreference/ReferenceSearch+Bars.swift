@@ -17,6 +17,17 @@ extension ReferenceSearch {
     return nil
   }
 
+  /// Whether a pronoun stands in the phrase that opens a sentence before its subject: "In his speech,
+  /// Mr Roth".
+  func isInFront(_ token: Int, of subject: Int, in sentence: Range<Int>) -> Bool {
+    let phrase = trees.head(token)
+    guard phrase > token, token - sentence.lowerBound <= 2, subject - token <= 6,
+      trees.deprel(token) == .nmodPoss, trees.deprel(phrase) == .obl
+    else { return false }
+    let clause = trees.head(phrase)
+    return clause >= 0 && trees.subject(of: clause) == subject
+  }
+
   /// The subject of a clause, if it is a name after a pronoun and agrees with it.
   private func later(_ clause: Int, _ pronoun: Pronoun, _ token: Int) -> Found? {
     guard clause >= 0 else { return nil }
@@ -39,6 +50,18 @@ extension ReferenceSearch {
     return coarguments(of: token)
   }
 
+  /// Whether a pronoun says what stands in front of it, and so means nobody there: "No soldier will
+  /// stay, he said".
+  func saysBefore(_ token: Int) -> Bool {
+    let verb = trees.head(token)
+    guard verb >= 0, trees.deprel(token) == .nsubj, trees.isVerb(verb),
+      trees.words.traits(of: trees.lemma(verb)).contains(.saying)
+    else { return false }
+    if trees.deprel(verb) == .parataxis { return trees.head(verb) < token }
+    let said = trees.child(of: verb, .ccomp)
+    return said >= 0 && said < token
+  }
+
   /// The entities that stand beside a phrase in its clause.
   func coarguments(of token: Int) -> Set<Int> {
     let clause = trees.clause(above: token)
@@ -48,10 +71,14 @@ extension ReferenceSearch {
     let subject = sent >= 0 ? sent : trees.namedSubject(of: clause)
     guard subject >= 0, subject != token, subject < token else { return [] }
     var barred: Set<Int> = []
-    for candidate in [candidate(at: subject), group(at: subject)] {
+    let own = candidate(at: subject)
+    for candidate in [own, group(at: subject)] {
       guard let candidate else { continue }
       barred.insert(candidate.id)
-      barred.formUnion(candidate.entities)
+      // "Anna Roth, chairwoman and head of Bosch, sold the company's shares": she is not the firm.
+      barred.formUnion(
+        own?.kind != .person
+          ? candidate.entities : candidate.entities.filter { entities[$0].type == .person })
     }
     return barred
   }

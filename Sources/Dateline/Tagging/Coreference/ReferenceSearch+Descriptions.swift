@@ -48,6 +48,7 @@ extension ReferenceSearch {
         confidence: found.confidence)
       return
     }
+    if phrase.isIndefinite { introduced[trees.lemma(noun)] = segment }
     let isPerson =
       !phrase.traits.isDisjoint(with: [.person, .office, .agent])
       && !phrase.traits.isSuperset(of: [.agent, .stateAgent])
@@ -103,6 +104,7 @@ extension ReferenceSearch {
         return (first, [found.entity], "reference.office", found.confidence)
       }
     }
+    if let found = winner(phrase) { return (first, [found], "reference.winner", 0.7) }
     if isKindOfState(phrase), let found = namedBefore(phrase) {
       return (first, found.entities, "reference.again", found.confidence)
     }

@@ -81,6 +81,7 @@ extension ReferenceSearch {
       return (state, 0.7)
     }
     let total = isState ? 1 : total { other in descriptions.contains { $0.fits(other) } }
+    let word = trees.lemmaText(phrase.noun)
     let choice = focus.choice(before: segment, reach: isState ? 3 : 6) { candidate in
       guard candidate.entities.count == 1, candidate.id >= 0, !barred.contains(candidate.id)
       else { return 0 }
@@ -93,14 +94,31 @@ extension ReferenceSearch {
         return candidate.locates ? 1.8 * even : even
       }
       let recency: Float = candidate.segment == segment ? 2 : 1
-      return recency * weight(candidate, of: total)
+      // "the alliance" is sooner the Lake Alliance than the Union of the Lakes.
+      let likeness: Float = isNamed(candidate.id, word) ? 2.5 : 1
+      return recency * likeness * weight(candidate, of: total)
     }
-    guard let choice else { return nil }
+    guard let choice, !isNew(phrase, since: choice.candidate) else { return nil }
     let isPlace = choice.candidate.type == .place
     if isPlace, segment - choice.candidate.segment > 4 { return nil }
     let needed: Float = isState ? 0.64 : isPlace ? 0.7 : 0.6
     guard choice.share >= needed else { return nil }
     return (choice.candidate.id, choice.share > 0.75 ? 0.75 : 0.6)
+  }
+
+  /// Whether a noun is a word of an entity's name.
+  private func isNamed(_ entity: Int, _ noun: String) -> Bool {
+    entities[entity].type == .organization
+      && entities[entity].name.split(separator: " ").contains { $0.lowercased() == noun }
+  }
+
+  /// Whether the text has brought up another of the kind since it spoke of a candidate: "Chile signed
+  /// an agreement".
+  private func isNew(_ phrase: NounPhrase, since candidate: DiscourseFocus.Candidate) -> Bool {
+    guard !phrase.traits.contains(.state), let last = introduced[trees.lemma(phrase.noun)] else {
+      return false
+    }
+    return phrase.traits.contains(.firm) ? last > candidate.segment : last >= candidate.segment
   }
 
   /// The state of an armed group or a person that is the subject: "the Taliban govern the country".

@@ -4,13 +4,24 @@ extension ReferenceSearch {
   /// parser takes the title for the head.
   func titled(_ head: Int) -> Int {
     let governor = trees.head(head)
-    guard governor >= 0, trees.nameAt[governor] < 0, abs(governor - head) <= 4 else { return head }
+    guard governor >= 0, trees.nameAt[governor] < 0,
+      abs(governor - head) <= 4 || opensAside(head, before: governor)
+    else { return head }
     switch trees.deprel(head) {
     case .flat, .appos, .nmodDesc, .compound:
       let traits = trees.traits(of: governor)
       return traits.isDisjoint(with: [.office, .person, .agent]) ? head : governor
     default: return head
     }
+  }
+
+  /// Whether a comma parts a name from the title behind it: "Anna Roth, Chile's new minister", where
+  /// the parser takes the title for the head.
+  private func opensAside(_ head: Int, before title: Int) -> Bool {
+    let name = Int(trees.nameAt[head])
+    guard name >= 0 else { return false }
+    let next = trees.nameTokens[name].upperBound
+    return next < title && title - next <= 6 && trees.tag(next) == .comma
   }
 
   /// Notes a reference's phrase as a candidate for what follows.

@@ -314,7 +314,9 @@ extension ReferenceSearch {
     _ pronoun: Pronoun, _ token: Int, in sentence: Range<Int>
   ) -> Found? {
     let barred = barred(pronoun, token)
+    let saysBefore = saysBefore(token)
     let choice = focus.choice(before: segment, reach: 2) { candidate in
+      if saysBefore, candidate.token >= sentence.lowerBound { return 0 }
       if barred.contains(candidate.id) || !barred.isDisjoint(with: candidate.entities) {
         return 0
       }
@@ -329,7 +331,7 @@ extension ReferenceSearch {
       return choice.share >= 0.5 ? (choice.candidate, 0) : nil
     }
     if let later = cataphor(pronoun, token), later.candidate.id != choice.candidate.id {
-      return nil
+      return isInFront(token, of: later.candidate.token, in: sentence) ? later : nil
     }
     guard choice.score >= 0.1, let confidence = Self.sureness(choice.share) else { return nil }
     return (choice.candidate, confidence * min(1, max(0.85, choice.candidate.confidence)))

@@ -18,6 +18,11 @@ extension ReferenceSearch {
     }
     if isPersonal {
       let isRank = phrase.traits.contains(.office)
+      if count == 2, actsForState(phrase.noun) || Self.anyLeader.contains(office),
+        let found = leaders(barred)
+      {
+        return found
+      }
       let persons = several(count, barred) { entity in
         entities[entity].type == .person
           && (!isRank || Self.anyLeader.contains(office)
@@ -26,8 +31,10 @@ extension ReferenceSearch {
       }
       // Unnamed presidents act for their states.
       if persons != nil || !isRank { return persons }
-      return actsForState(phrase.noun) || Self.anyLeader.contains(office)
-        ? several(count, barred, mayStandOut: false) { entities[$0].type == .polity } : nil
+      guard actsForState(phrase.noun) || Self.anyLeader.contains(office),
+        let found = several(count, barred, mayStandOut: false, { entities[$0].type == .polity })
+      else { return nil }
+      return found
     }
     return several(count, barred) { entity in
       switch entities[entity].type {
@@ -36,6 +43,23 @@ extension ReferenceSearch {
       default: false
       }
     }
+  }
+
+  /// The heads of the two states at issue, or the only two heads that the article names; nil where
+  /// two persons have just been named together.
+  private func leaders(_ barred: Set<Int>) -> (entities: [Int], confidence: Float)? {
+    if lastPair(barred, { entities[$0].type == .person }) != nil { return nil }
+    let states = several(2, barred, mayStandOut: false) { entities[$0].type == .polity }
+    if let states { return heads(of: states.entities).map { ($0, states.confidence) } }
+    return onlyHeads(barred).map { ($0, 0.7) }
+  }
+
+  /// The pair that was last named together, if it fits.
+  private func lastPair(_ barred: Set<Int>, _ fits: (Int) -> Bool) -> [Int]? {
+    focus.group(before: segment, reach: 1) { candidate in
+      candidate.entities.count == 2
+        && candidate.entities.allSatisfy { !barred.contains($0) && fits($0) }
+    }?.entities
   }
 
   /// Who stands over against a phrase in its clause, and so is none of those it means: "Peru met both

@@ -104,11 +104,11 @@ extension ReferenceSearch {
   }
 
   /// Whether somebody of a kind may say "we" for a state.
-  private static func isStatesman(_ kind: String) -> Bool {
+  static func isStatesman(_ kind: String) -> Bool {
     kind.hasPrefix("head-of") || kind.hasSuffix("minister") || kind == "diplomat"
   }
 
-  private static let official: Set<LemmaHash> = [
+  static let official: Set<LemmaHash> = [
     LemmaHash("president"), LemmaHash("minister"), LemmaHash("premier"), LemmaHash("chancellor"),
     LemmaHash("secretary"), LemmaHash("king"), LemmaHash("ambassador"), LemmaHash("envoy"),
   ]

@@ -13,6 +13,10 @@ struct ReferenceSearch {
   var titles: [LemmaHash: [PersonTitle]] = [:]
   /// The states whose offices the article gives to persons.
   var homes: [Int: Int] = [:]
+  /// Those who won a vote.
+  var winners: [Int] = []
+  /// Where nouns last brought up something new: "an agreement", "a court".
+  var introduced: [LemmaHash: Int] = [:]
   /// The bodies for which persons speak.
   var bodies: [Int: Int] = [:]
   var quotations = QuotedSpeech()
@@ -119,6 +123,7 @@ struct ReferenceSearch {
     if entity.type == .person {
       readTitles(ofName: name, head: head, in: sentence)
       place = titled(head)
+      noteWinner(mention.entity, at: place)
     }
     counts[mention.entity, default: 0] += 1
     if entity.kind == "capital", let country = entity.country, acts(head) {

@@ -32,6 +32,9 @@ package struct ReferenceWords: Sendable {
     static let backing = Traits(rawValue: 1 << 24)
     static let helping = Traits(rawValue: 1 << 25)
     static let proposal = Traits(rawValue: 1 << 26)
+    static let subordinate = Traits(rawValue: 1 << 27)
+    static let winning = Traits(rawValue: 1 << 28)
+    static let winner = Traits(rawValue: 1 << 29)
 
     static let byName: [String: Traits] = [
       "agent": .agent, "office": .office, "person": .person, "state": .state,
@@ -42,7 +45,8 @@ package struct ReferenceWords: Sendable {
       "seat": .seat, "written": .written, "estranged": .estranged,
       "firm": .firm, "reacting": .reacting, "reason": .reason, "sequel": .sequel, "deed": .deed,
       "backing": .backing, "helping": .helping,
-      "proposal": .proposal,
+      "proposal": .proposal, "subordinate": .subordinate, "winning": .winning,
+      "winner": .winner,
     ]
   }
 
