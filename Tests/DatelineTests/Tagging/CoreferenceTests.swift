@@ -95,6 +95,25 @@ struct CoreferenceTests {
     Case(
       "the office of a nationality",
       "President Vladimir Putin arrived. The [Russian president|Vladimir Putin] was late."),
+    Case(
+      "who says what stands before",
+      "Olaf Scholz arrived. “No soldier will stay,” [he|Olaf Scholz] said."),
+    Case(
+      "his in front",
+      "Joe Biden met Olaf Scholz. In [his|Emmanuel Macron] speech, Emmanuel Macron was brief."),
+    Case(
+      "who serves a president",
+      "Emmanuel Macron spoke. [[His|Emmanuel Macron] officials|France] left."),
+    Case(
+      "the winner",
+      "Maria Roth won the vote. Peru congratulated the [winner|Maria Roth]."),
+    Case(
+      "what a person is",
+      "Maria Roth, a lawyer, sued Chad. The [lawyer|Maria Roth] lost."),
+    Case(
+      "whose relative",
+      "Maria Roth met [her|Maria Roth] father, Karl Roth. [[Her|Maria Roth] father|Karl Roth] smiled."),
+    Case("not another lawyer", "Maria Roth, a lawyer, sued Chad. A lawyer came. The lawyer lost."),
     Case("not him for the subject", "Joe Biden met him."),
     Case("not he for a state", "Russia objected. He was late."),
     Case("not she for a man", "Vladimir Putin arrived. She was late."),
@@ -210,6 +229,14 @@ struct CoreferenceTests {
         + "the [republic|Afghanistan] fell."),
     Case("not what was decided", "Peru called it a decision. Chile overturned the decision."),
     Case("not between two", "Iran and Iraq met. The country is poor."),
+    Case("a firm by its form", "Wexley Corp. sued. The [company|Wexley Corp.] lost."),
+    Case(
+      "not an agreement just brought up",
+      "The Paris Agreement is old. Peru signed an agreement. The agreement failed."),
+    Case("not a statement for an agreement", "The Paris Agreement is old. The statement is not."),
+    Case(
+      "whose name has the word",
+      "The Lake Alliance met the African Union. The [alliance|Lake Alliance] has grown."),
     Case("not the city of", "Paris met Kenya. The city of Nakuru grew."),
   ]
 
@@ -231,6 +258,10 @@ struct CoreferenceTests {
     Case(
       "the two leaders",
       "Joe Biden met Xi Jinping. The [two leaders|Joe Biden+Xi Jinping] shook hands."),
+    Case(
+      "the leaders of two states",
+      "Emmanuel Macron leads France. Olaf Scholz, the chancellor of Germany, disagrees. Snow fell. "
+        + "The [two leaders|Emmanuel Macron+Olaf Scholz] met on Monday."),
     Case("the two", "Peru and Chile met. The [two|Chile+Peru] signed."),
     Case(
       "the three",
@@ -296,6 +327,9 @@ struct CoreferenceTests {
     Case("a spokesman for a group", "A [spokesman|Hamas] for Hamas blamed Israel."),
     Case("not an envoy for a state", "An envoy for Syria landed."),
     Case("not this government", "Iran met Iraq. Iran grew. This government is weak."),
+    Case(
+      "we of a former ambassador",
+      "[We|Chile] must help Peru. The writer, a former Chilean ambassador, teaches law."),
     Case("not I outside quotes", "I think that Kenya is right."),
     Case("not we of an analyst", "“We will see,” Mary Smith, an analyst, said."),
   ]

@@ -78,6 +78,7 @@ extension ReferenceSearch {
 
   private mutating func addTitle(_ noun: Int, of entity: Int) {
     if let gender = trees.words.gender(ofNoun: trees.lemma(noun)) { note(gender, of: entity) }
+    noteRole(noun, of: entity)
     guard trees.words.traits(of: trees.lemma(noun)).contains(.office) else { return }
     let sentence = trees.sentences[self.sentence]
     let owner = ownerBefore(noun, in: sentence) ?? ownerAfter(noun)

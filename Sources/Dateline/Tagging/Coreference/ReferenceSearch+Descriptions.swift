@@ -25,6 +25,7 @@ extension ReferenceSearch {
   mutating func visitNoun(_ noun: Int, in sentence: Range<Int>) {
     let phrase = phrase(of: noun)
     if phrase.traits.contains(.time) { return }
+    noteAuthor(noun, in: sentence)
     let number: DiscourseFocus.Number = phrase.isPlural ? .plural : .singular
     // What is said of a name, or stands beside it, is the name.
     if isAside(noun) {
@@ -85,6 +86,9 @@ extension ReferenceSearch {
   typealias Resolved = (first: Int, entities: [Int], rule: String, confidence: Float)
 
   mutating func resolved(_ phrase: NounPhrase, in sentence: Range<Int>) -> Resolved? {
+    if let found = role(phrase, in: sentence) {
+      return (found.first, [found.person], "reference.role", 0.7)
+    }
     if let found = actor(phrase, in: sentence) { return found }
     // What belongs to a name and is not that name is something else: "Central Asian states".
     if ownerBefore(phrase.noun, in: sentence) != nil { return nil }
@@ -99,7 +103,7 @@ extension ReferenceSearch {
     }
     guard phrase.isDefinite, phrase.count == nil else { return nil }
     let first = firstWord(of: phrase.noun)
-    if phrase.traits.contains(.office), !phrase.isPlural {
+    if phrase.traits.contains(.office), !phrase.isPlural, !isAnother(phrase) {
       if let found = person(withOffice: phrase.noun, country: nil) {
         return (first, [found.entity], "reference.office", found.confidence)
       }

@@ -102,7 +102,15 @@ extension ReferenceSearch {
     let isPlace = choice.candidate.type == .place
     if isPlace, segment - choice.candidate.segment > 4 { return nil }
     let needed: Float = isState ? 0.64 : isPlace ? 0.7 : 0.6
-    guard choice.share >= needed else { return nil }
+    guard choice.share >= needed else {
+      // "the organization" of an article about one, which names others by the way.
+      guard !isState, choice.candidate.type == .organization, choice.share >= 0.5,
+        focus.isOutstanding(choice.candidate.id, { other in
+          descriptions.contains { $0.fits(entities[other]) }
+        })
+      else { return nil }
+      return (choice.candidate.id, 0.55)
+    }
     return (choice.candidate.id, choice.share > 0.75 ? 0.75 : 0.6)
   }
 

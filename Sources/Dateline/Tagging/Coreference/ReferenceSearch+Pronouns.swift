@@ -265,12 +265,18 @@ extension ReferenceSearch {
     return wantsAgent(pronoun, token) ? fit * 0.25 : fit
   }
 
-  /// Whether a clause says of its subject that it is some thing: "it was a good line".
+  /// Whether a clause says that a pronoun is some thing: "it was a good line", "called it a landmark".
   private func isSaidToBeThing(_ token: Int) -> Bool {
-    let predicate = trees.head(token)
-    guard predicate >= 0, trees.deprel(token) == .nsubj, trees.upos(predicate) == .noun,
-      trees.child(of: predicate, .cop) >= 0
-    else { return false }
+    var predicate = trees.head(token)
+    guard predicate >= 0 else { return false }
+    if trees.deprel(token) == .obj {
+      predicate = trees.child(of: predicate, .xcomp)
+      guard predicate > token, trees.upos(predicate) == .noun else { return false }
+    } else {
+      guard trees.deprel(token) == .nsubj, trees.upos(predicate) == .noun,
+        trees.child(of: predicate, .cop) >= 0
+      else { return false }
+    }
     return trees.traits(of: predicate).isDisjoint(with: [
       .agent, .state, .stateAgent, .side, .stateOwned, .person,
     ]) && trees.words.descriptions(of: trees.key(of: predicate)).isEmpty

@@ -35,7 +35,11 @@ extension ReferenceSearch {
       before = last.entity
     }
     for token in sentence where trees.tag(token) == .prp || trees.tag(token) == .prpPossessive {
-      guard quoted.contains(token), let number = Self.speakers[trees.form(token)] else { continue }
+      guard let number = Self.speakers[trees.form(token)] else { continue }
+      guard quoted.contains(token) else {
+        if number == .plural { ownWords.append(token) }
+        continue
+      }
       if let subject = speaker(of: token, quoted) {
         if let found = entity(at: subject) { resolveSpeaker(token, number, found) }
       } else if let found = sayer ?? before {

@@ -13,6 +13,11 @@ struct ReferenceSearch {
   var titles: [LemmaHash: [PersonTitle]] = [:]
   /// The states whose offices the article gives to persons.
   var homes: [Int: Int] = [:]
+  /// Of whom an article says that he is a lawyer, or somebody's father.
+  var roles: [LemmaHash: [Role]] = [:]
+  /// The state that the writer has served, and where he says "we" outside quotations.
+  var authorState: Int?
+  var ownWords: [Int] = []
   /// Those who won a vote.
   var winners: [Int] = []
   /// Where nouns last brought up something new: "an agreement", "a court".
@@ -74,6 +79,7 @@ struct ReferenceSearch {
       }
       resolveSpeakers(in: range)
     }
+    resolveAuthor()
   }
 
   /// Counts the groups of the sentence just read, and who stands in it together.

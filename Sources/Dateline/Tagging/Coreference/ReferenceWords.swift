@@ -35,6 +35,7 @@ package struct ReferenceWords: Sendable {
     static let subordinate = Traits(rawValue: 1 << 27)
     static let winning = Traits(rawValue: 1 << 28)
     static let winner = Traits(rawValue: 1 << 29)
+    static let kin = Traits(rawValue: 1 << 30)
 
     static let byName: [String: Traits] = [
       "agent": .agent, "office": .office, "person": .person, "state": .state,
@@ -46,7 +47,7 @@ package struct ReferenceWords: Sendable {
       "firm": .firm, "reacting": .reacting, "reason": .reason, "sequel": .sequel, "deed": .deed,
       "backing": .backing, "helping": .helping,
       "proposal": .proposal, "subordinate": .subordinate, "winning": .winning,
-      "winner": .winner,
+      "winner": .winner, "kin": .kin,
     ]
   }
 
