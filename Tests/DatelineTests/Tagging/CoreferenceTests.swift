@@ -112,7 +112,8 @@ struct CoreferenceTests {
       "Maria Roth, a lawyer, sued Chad. The [lawyer|Maria Roth] lost."),
     Case(
       "whose relative",
-      "Maria Roth met [her|Maria Roth] father, Karl Roth. [[Her|Maria Roth] father|Karl Roth] smiled."),
+      "Maria Roth met [her|Maria Roth] father, Karl Roth. [[Her|Maria Roth] father|Karl Roth] smiled."
+    ),
     Case("not another lawyer", "Maria Roth, a lawyer, sued Chad. A lawyer came. The lawyer lost."),
     Case("not him for the subject", "Joe Biden met him."),
     Case("not he for a state", "Russia objected. He was late."),

@@ -260,7 +260,8 @@ struct DiscourseFocus {
   /// Whether an article is about one entity twice as much as about any other that fits.
   func isOutstanding(_ entity: Int, _ fits: (Int) -> Bool) -> Bool {
     let own = salience[entity] ?? 0
-    return own > 0 && salience.allSatisfy { $0.key == entity || 2 * $0.value <= own || !fits($0.key) }
+    return own > 0
+      && salience.allSatisfy { $0.key == entity || 2 * $0.value <= own || !fits($0.key) }
   }
 
   /// The last group that fits: one just named, or one that a sentence before was about.

@@ -134,7 +134,8 @@ extension ReferenceSearch {
     _ phrase: NounPhrase, _ owner: DiscourseFocus.Candidate
   ) -> (entity: Int, rule: String, confidence: Float)? {
     guard trees.words.traits(of: trees.lemma(phrase.noun)).contains(.subordinate),
-      !hasComplement(phrase.noun), owner.entities.count == 1, isStatesman(owner.id), let state = home(of: owner.id)
+      !hasComplement(phrase.noun), owner.entities.count == 1, isStatesman(owner.id),
+      let state = home(of: owner.id)
     else { return nil }
     if phrase.traits.contains(.office), !phrase.isPlural,
       let person = person(withOffice: phrase.noun, country: entities[state].country),

@@ -105,9 +105,11 @@ extension ReferenceSearch {
     guard choice.share >= needed else {
       // "the organization" of an article about one, which names others by the way.
       guard !isState, choice.candidate.type == .organization, choice.share >= 0.5,
-        focus.isOutstanding(choice.candidate.id, { other in
-          descriptions.contains { $0.fits(entities[other]) }
-        })
+        focus.isOutstanding(
+          choice.candidate.id,
+          { other in
+            descriptions.contains { $0.fits(entities[other]) }
+          })
       else { return nil }
       return (choice.candidate.id, 0.55)
     }
@@ -179,9 +181,14 @@ extension ReferenceSearch {
     return (choice.candidate.id, choice.share > 0.8 ? 0.75 : 0.6)
   }
 
+  /// Of another state as often as not: "Chad has recognised the regime".
+  private static let regime = LemmaHash("regime")
+
   /// The state whose government a passage is about.
   func stateAtIssue(_ phrase: NounPhrase) -> (entity: Int, confidence: Float)? {
-    guard !phrase.isModified, !phrase.isNear, !hasComplement(phrase.noun) else { return nil }
+    guard !phrase.isModified, !phrase.isNear, !hasComplement(phrase.noun),
+      trees.lemma(phrase.noun) != Self.regime
+    else { return nil }
     let barred = coarguments(of: phrase.noun)
     let total = total { $0.type == .polity }
     let choice = focus.choice(before: segment, reach: 3) { candidate in

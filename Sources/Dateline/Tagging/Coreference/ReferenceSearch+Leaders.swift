@@ -32,6 +32,7 @@ extension ReferenceSearch {
   /// The two heads of states whom the article has named, if they are two.
   ///
   /// - Parameter barred: whom the phrase does not mean.
+  /// - Returns: both, or nil where they are not two or do not head two states.
   func onlyHeads(_ barred: Set<Int>) -> [Int]? {
     let heads = counts.keys.filter { isHead($0) && !barred.contains($0) }.sorted()
     guard heads.count == 2, heads.allSatisfy({ home(knownOf: $0) != nil }),
