@@ -125,7 +125,7 @@ extension ClauseGraph {
         let maker = enactor(of: governor, depth: depth + 1)
         return maker >= 0 ? maker : governor
       } else if tags[verb] == .vbg || tags[verb] == .vbn || isReducedPast(verb) {
-        return governor
+        return bearer(of: governor)
       }
       if isTold(governor, toDo: verb) { return governor }
       return owner(of: governor, depth: depth + 1)

@@ -24,6 +24,7 @@ struct TreeRepair {
     joinToNameHeads(analysis, nameAt: nameAt)
     joinPairs(analysis, nameAt: nameAt)
     freePersons(analysis, nameAt: nameAt, isPerson: kinds.isPerson, isTitle: kinds.isTitle)
+    joinOffices(analysis, nameAt: nameAt, isPerson: kinds.isPerson, isTitle: kinds.isTitle)
     for token in heads.indices where nameAt[token] >= 0 && dateAt[token] < 0 {
       freeFromDate(token, nameAt: nameAt, dateAt: dateAt)
       joinToNoun(token, analysis, nameAt: nameAt, dateAt: dateAt)
@@ -42,6 +43,7 @@ struct TreeRepair {
       findPerfects(sentence, analysis, have: known.have, kinds: kinds)
       joinClefts(sentence, analysis)
       findReducedRelatives(sentence, analysis)
+      openClauses(sentence, analysis)
       findGerunds(
         sentence, analysis, nameAt: nameAt, isVerb: kinds.isVerb,
         takesClause: kinds.takesClause)
