@@ -160,6 +160,14 @@ extension FrameMatcher {
     switch slot {
     case .subject:
       let subject = phrase(slot, at: token, carrier)
+      // "Ana, the minister, and Juan": one office in an aside is that of one person.
+      if subject >= 0, graph.deprels[token] == .appos, !graph.isVerb(token),
+        graph.tags[token] == .nn || graph.tags[token] == .nnp, graph.child(of: token, .cop) < 0
+      {
+        let alone = graph.resolveAlone(subject, resolution)
+          .filter { !$0.types.isDisjoint(with: types) }
+        return FilledSlot(token: subject, arguments: alone)
+      }
       let filled = filtered(subject, resolution, types)
       if !filled.arguments.isEmpty || subject < 0 { return filled }
       let doers = graph.doers(ofDeed: subject).filter { !$0.types.isDisjoint(with: types) }
