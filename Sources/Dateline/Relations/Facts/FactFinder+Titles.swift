@@ -97,6 +97,22 @@ extension FactFinder {
       // "Siemens' Egypt manager": the office is the firm's.
       before = employer
     }
+    if let body = before, body.types == .organization, !isPossessive(first - 1),
+      body.tokens.lowerBound - 2 >= sentence.lowerBound,
+      isPossessive(body.tokens.lowerBound - 1),
+      let state = graph.name(at: body.tokens.lowerBound - 2), state.types == .polity,
+      graph.hasClass(last, graph.classes.facts.envoyTitle)
+    {
+      // "Chad's U.N. ambassador": an envoy is his state's.
+      before = state
+    }
+    if let people = before, people.isDemonym, people.tokens.lowerBound - 2 >= sentence.lowerBound,
+      isPossessive(people.tokens.lowerBound - 1),
+      let state = graph.name(at: people.tokens.lowerBound - 2), state.types == .polity
+    {
+      // "Bosnia's Serb leader": the office is where the people lives.
+      before = state
+    }
     var owner = before ?? trailing?.name
     var confidence: Float = 0.92
     let title = first..<last + 1
@@ -108,9 +124,12 @@ extension FactFinder {
     }
     let end = trailing.map { $0.name.tokens.upperBound } ?? last + 1
     let role = text(first..<withoutRank(first, before == nil ? last + 1 : end))
-    // "Greenfield leader Anna Holm": an unknown body is not her state.
+    // "Greenfield leader Anna Holm", "Tigrayan leader Anna Holm": a body or a people that holds no
+    // office of state is not her state.
     let isOwned =
-      first > sentence.lowerBound && graph.upos[first - 1] == .propn && isFree(first - 1)
+      first > sentence.lowerBound
+      && (graph.upos[first - 1] == .propn && isFree(first - 1)
+        || graph.name(at: first - 1)?.types == .group)
     if owner == nil, !isOwned {
       owner = homeland(of: name, titled: title)
       confidence = 0.7

@@ -161,7 +161,8 @@ extension FrameMatcher {
     case .subject:
       let subject = phrase(slot, at: token, carrier)
       // "Ana, the minister, and Juan": one office in an aside is that of one person.
-      if subject >= 0, graph.deprels[token] == .appos, !graph.isVerb(token),
+      if subject >= 0, !graph.isVerb(token),
+        graph.deprels[token] == .appos || graph.deprels[subject] == .appos,
         graph.tags[token] == .nn || graph.tags[token] == .nnp, graph.child(of: token, .cop) < 0
       {
         let alone = graph.resolveAlone(subject, resolution)

@@ -23,7 +23,7 @@ extension TreeRepair {
           heads[token] = Int32(token - 2)
           deprels[token] = .appos
         }
-      case .conj where nameAt[token] < 0 && isTitle(token):
+      case .conj where nameAt[token] < 0 && upos[token] == .noun:
         joinOffice(token, analysis, nameAt, isPerson, isTitle)
       case .appos where nameAt[token] < 0 && isTitle(token):
         // "Ana Mesa, the premier, and Juan Ruiz, the president": an office is that of the nearest.

@@ -299,7 +299,7 @@ struct TreeRepair {
         heads[first] = Int32(truncatingIfNeeded: token)
         deprels[first] = .compound
         first = token
-      } else if isSecond {
+      } else if isSecond || isListed(token, after: first, analysis, nameAt: nameAt) {
         heads[token] = Int32(truncatingIfNeeded: first)
         deprels[token] = .conj
       } else if isWhere {
@@ -315,5 +315,19 @@ struct TreeRepair {
         first = token
       }
     }
+  }
+
+  /// Whether a name goes on with a list that another name opens: "Olaf Scholz, Emmanuel Macron and
+  /// Donald Tusk met".
+  private func isListed(
+    _ token: Int, after first: Int, _ analysis: Analysis, nameAt: [Int32]
+  ) -> Bool {
+    guard nameAt[first] >= 0, nameAt[token] >= 0 else { return false }
+    let last = heads.indices[token...].first { Int(heads[$0]) == token && deprels[$0] == .conj }
+    guard let last, nameAt[last] >= 0 else { return false }
+    var end = first
+    while end + 1 < token, nameAt[end + 1] == nameAt[first] { end += 1 }
+    guard end + 1 < token, analysis.tags[end + 1] == .comma else { return false }
+    return heads.indices[end + 2..<token].allSatisfy { deprels[$0] != .appos && upos[$0] != .verb }
   }
 }

@@ -20,6 +20,7 @@ extension EntityChoice {
   /// A name that says its own country, as "U.S. Senate", belongs to that one.
   func isForeign(_ entity: Int, to owner: Int, _ words: Range<Int>) -> Bool {
     let record = gazetteer.record(entity)
+    if record.type == .organization, record.country == 0 { return isGeneric(entity, words) }
     guard record.type == .organization, record.country != 0, record.country != owner,
       Self.stateKinds.contains(gazetteer.kind(of: entity))
     else { return false }
@@ -29,6 +30,16 @@ extension EntityChoice {
     return !inner.entries.contains {
       gazetteer.record(gazetteer.automaton.trie.entry($0).entity).type == .polity
     }
+  }
+
+  /// Whether words that any state may call a body of its own stand for one of many states: "Russia's
+  /// Security Council".
+  private func isGeneric(_ entity: Int, _ words: Range<Int>) -> Bool {
+    gazetteer.kind(of: entity) == "igo" && words.count > 1
+      && words.allSatisfy {
+        article.words[$0].letterCase == .title && !article.words[$0].isInitial
+          && article.words[$0].isInAny(WordClass.common.bit | WordClass.organizationHeads.bit)
+      }
   }
 
   /// One key for a name, however often it is used.

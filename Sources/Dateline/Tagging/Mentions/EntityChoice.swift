@@ -219,7 +219,10 @@ struct EntityChoice {
       return
     }
     if gazetteer.record(best.entity).type == .organization, isForeign(best.entity, at: index) {
-      foreignBodies.insert(nameKey(drafts[index].words))
+      // "The Security Council" may be that of many states where Russia's has been named.
+      if gazetteer.record(best.entity).country != 0 {
+        foreignBodies.insert(nameKey(drafts[index].words))
+      }
       decisions[index] = NameDecision(.unknown(.organization), kind: .name, confidence: 0.7)
       drafts[index].rule = "organization.foreign"
       return
