@@ -198,7 +198,7 @@ extension RelationCollector {
   private func isSayer(_ party: Int, of status: ClauseStatus) -> Bool {
     let sayer = Int(status.sayer)
     guard sayer >= 0, graph.isVerb(sayer) else { return false }
-    return graph.resolve(graph.surfaceSubject(of: sayer)).contains { $0.entity == party }
+    return graph.resolve(graph.logicalSubject(of: sayer)).contains { $0.entity == party }
   }
 
   private func predicate(_ match: FrameMatch) -> String {

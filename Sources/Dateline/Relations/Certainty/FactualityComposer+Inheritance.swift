@@ -147,8 +147,9 @@ extension FactualityComposer {
   ) -> Bool {
     switch graph.deprels[token] {
     case .parataxis, .ccomp: graph.isVerb(token) && graph.isSayingAside(token)
+    // "denies arming M23, a group which has taken Goma": an aside is the author's.
     case .aclRelcl:
-      !above.isReported
+      !above.isReported || graph.deprels[governor] == .appos
         || graph.firstChild(of: governor) { child in
           graph.deprels[child] == .amod
             && graph.lexicon.effects(of: graph.words[child]).contains { $0.effect == .alleged }

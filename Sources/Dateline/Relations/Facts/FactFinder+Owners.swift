@@ -17,6 +17,12 @@ extension FactFinder {
     {
       last -= 1
     }
+    // "Lebanon's Hezbollah-allied premier": whoever is allied holds no office there.
+    if last > sentence.lowerBound + 1, isMark(last, "-"), let ally = graph.name(at: last - 1),
+      graph.text[graph.spans[last + 1]].hasSuffix("ed")
+    {
+      last = ally.tokens.lowerBound - 1
+    }
     if last >= sentence.lowerBound, isPossessive(last) {
       last -= 1
       // "the Russian President's envoy": the office in between belongs to the same owner.

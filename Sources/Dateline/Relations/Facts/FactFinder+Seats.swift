@@ -6,7 +6,9 @@ extension FactFinder {
     of name: ClauseGraph.Name, in sentence: Range<Int>, to facts: inout [Fact]
   ) {
     let possessive = name.tokens.lowerBound - 1
+    let next = name.tokens.upperBound
     guard possessive > sentence.lowerBound, isPossessive(possessive), !name.isDemonym,
+      next >= sentence.upperBound || !isMark(next, "-"),
       let owner = graph.name(at: possessive - 1), owner.isMention,
       owner.entity != name.entity, isBodyName(name)
     else { return }

@@ -54,6 +54,8 @@ extension FrameMatcher {
     graph.forEachChild(of: noun) { child in
       switch graph.deprels[child] {
       case .amod, .compound, .nmodUnmarked, .nmodDesc:
+        // "the Hezbollah-allied minister": whoever backs another is not his.
+        if graph.nameAt[child] < 0, graph.hasClass(child, graph.classes.backing) { return }
         // "US-Russia dialogue": one name may hang on the other, on either side.
         for isLeft in [true, false] {
           graph.forEachChild(of: child) { grandchild in

@@ -62,4 +62,24 @@ extension FrameMatcher {
     else { return false }
     return graph.resolve(phrase, .liberal).isEmpty
   }
+
+  /// Whose own a thing is that is attacked, where it cannot be the attacker's: "Armenia said
+  /// Azerbaijan had fired on its positions".
+  func victims(
+    of attack: RelationType, at verb: Int, _ object: FilledSlot, by doers: [ResolvedArgument],
+    _ types: RoleTypes
+  ) -> [ResolvedArgument] {
+    switch attack {
+    case .assault, .coerce, .threaten: break
+    default: return []
+    }
+    guard object.token >= 0, graph.isVerb(verb), graph.deprels[verb] == .ccomp,
+      graph.firstChild(of: object.token, where: { graph.tags[$0] == .prpPossessive }) >= 0
+        || graph.tags[object.token] == .prp
+    else { return [] }
+    return graph.resolve(graph.logicalSubject(of: graph.head(verb))).filter { sayer in
+      sayer.types != .person && !sayer.types.isDisjoint(with: types)
+        && !doers.contains { $0.entity == sayer.entity }
+    }
+  }
 }

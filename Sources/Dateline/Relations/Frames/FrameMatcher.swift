@@ -205,8 +205,12 @@ struct FrameMatcher {
       object = FilledSlot(token: object.token, arguments: [])
     }
     var content = content(of: token, carrier)
-    let objects = object.arguments.filter { object in
+    var objects = object.arguments.filter { object in
       !(subject.arguments.count == 1 && subject.arguments[0].entity == object.entity)
+    }
+    if objects.isEmpty, !object.arguments.isEmpty {
+      objects = victims(
+        of: frame.type, at: token, object, by: subject.arguments, frame.objectTypes)
     }
     let isToUnnamed =
       objects.isEmpty && unnamed >= 0 && object.arguments.isEmpty && !frame.isObjectOptional

@@ -88,6 +88,8 @@ final class ClassBits: Sendable {
   let unnamedParty: ClassMask
   /// What is asked for, offered and given: "help", "support", "asylum".
   let aidGoods: ClassMask
+  /// What is alleged against another: "charge", "claim".
+  let accusation: ClassMask
   /// Verbs by which a body makes a text its own: "adopt".
   let enacting: ClassMask
   /// Texts that a body makes its own: "resolution".
@@ -184,6 +186,7 @@ final class ClassBits: Sendable {
     kin = lexicon.classBit("kin")
     unnamedParty = lexicon.classBit("unnamed-party")
     aidGoods = lexicon.classBit("aidgoods")
+    accusation = lexicon.classBit("accusation")
     enacting = lexicon.classBit("enacting")
     enactment = lexicon.classBit("enactment")
     announcing = lexicon.classBit("announcing")
