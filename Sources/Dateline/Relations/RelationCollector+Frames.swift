@@ -94,10 +94,13 @@ extension RelationCollector {
       for subject in match.subjects.isEmpty ? [nil] : match.subjects.map(Optional.some) {
         for object in match.objects.isEmpty ? [nil] : match.objects.map(Optional.some) {
           if let subject, let object, subject.entity == object.entity { continue }
-          if match.frame.type == .threaten, let subject, let object,
-            offices[subject.entity] == object.entity
-          {
-            // "warned that Chad's patience was at an end", said by its envoy.
+          // A minister may promise his own people something, but agrees with the other of two.
+          let isForOthers =
+            match.frame.type.isBetweenOthers
+            || match.frame.type == .agree && match.objects.count > 1
+          if isForOthers, let subject, let object, offices[subject.entity] == object.entity {
+            // "warned that Chad's patience was at an end", said by its envoy; "suspended talks between
+            // his government and the rebels".
             continue
           }
           // Firms that fight fight for customers.
@@ -216,7 +219,8 @@ extension RelationCollector {
       graph.head(first - 1) == match.token || graph.head(first - 1) == first
         || graph.tags[first - 1] == .hyph,
       graph.deprels[first - 1] == .amod || graph.deprels[first - 1] == .compound
-        || graph.deprels[first - 1] == .punct && graph.tags[first - 1] == .hyph
+        || graph.deprels[first - 1] == .punct && graph.tags[first - 1] == .hyph,
+      graph.tags[first - 1] != .vbn
     {
       first -= 1
     }

@@ -8,6 +8,14 @@ extension RelationType {
     }
   }
 
+  /// Whether an officer does it to others only, never to the state whose office he holds.
+  var isBetweenOthers: Bool {
+    switch self {
+    case .threaten, .sanction, .cooperate: true
+    default: false
+    }
+  }
+
   /// Whether the relation is done in words, so that its actor's own report of it is the act.
   var isSpeechAct: Bool {
     switch self {

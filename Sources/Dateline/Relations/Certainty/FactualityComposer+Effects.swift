@@ -25,6 +25,7 @@ extension FactualityComposer {
         !onClause && effect.effect == .future && graph.hasClass(governor, graph.classes.announcing)
         && graph.hasClass(token, graph.classes.done)
         || effect.effect == .ceases && graph.deprels[token] == .nsubj
+        || effect.effect == .phase && isGoingTo(governor)
       // "must verify that it left", but "must know that it left".
       let isUnproven =
         onClause && effect.effect == .holds && above.isOpen
@@ -48,6 +49,12 @@ extension FactualityComposer {
       return true
     }
     return false
+  }
+
+  /// "the talks are not going to be easy": the verb only puts its infinitive in the future.
+  private func isGoingTo(_ verb: Int) -> Bool {
+    graph.words[verb] == graph.known.go
+      && graph.firstChild(of: verb) { graph.deprels[$0] == .xcomp && graph.isInfinitive($0) } >= 0
   }
 
   /// "has yet to sign", "is going to sign", "has to sign": what the auxiliary-like verb says.

@@ -51,7 +51,7 @@ extension FactFinder {
     guard next < sentence.upperBound, graph.upos[next] == .noun || isPossessive(next) else {
       return true
     }
-    return graph.hasClass(next, graph.classes.facts.placeKind)
+    return graph.tags[next] == .nn && graph.hasClass(next, graph.classes.facts.placeKind)
   }
 
   /// Whether a word of a name is in a class.

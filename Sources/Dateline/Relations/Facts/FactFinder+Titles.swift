@@ -80,6 +80,15 @@ extension FactFinder {
     {
       first += 1
     }
+    if first - 2 >= sentence.lowerBound, isPossessive(first - 1),
+      let principal = graph.name(at: first - 2), principal.types == .person,
+      (first..<last + 1).contains(where: {
+        graph.hasClass($0, graph.classes.facts.companyTitle)
+      })
+    {
+      // "Mesa's aide Ana Ruiz" serves the person, not the state.
+      return nil
+    }
     var before = ownerBefore(first, in: sentence)
     if let ministry = before, ministry.types == .organization, !isPossessive(first - 1),
       let state = graph.name(at: max(0, ministry.tokens.lowerBound - 1)), state.types == .polity,
@@ -240,6 +249,12 @@ extension FactFinder {
       if let after = ownerAfter(place, in: sentence),
         owner == nil || after.preposition == graph.known.of || after.preposition == graph.known.at
       {
+        // "Chad's Minister of Water and Lands": a field in capitals is no body.
+        if let owner, owner.types == .polity, after.name.types == .organization,
+          graph.hasClass(lastTitle, graph.classes.facts.ministerTitle)
+        {
+          break
+        }
         let isEnvoy = after.preposition == graph.known.to || after.preposition == graph.known.for
         if isEnvoy, graph.hasClass(lastTitle, graph.classes.facts.envoyTitle) { continue }
         owner = after.name

@@ -236,7 +236,14 @@ extension FrameMatcher {
         ? FilledSlot(token: -1, arguments: []) : filtered(thing, .liberal, types)
     case .between: return pair(prepositional(graph.known.between, at: token, carrier), types)
     default:
-      return filtered(phrase(slot, at: token, carrier), resolution, types)
+      let phrase = phrase(slot, at: token, carrier)
+      let filled = filtered(phrase, resolution, types)
+      // "gathered in Caracas, led by Ana Mesa": a capital where something happens is no state.
+      let isPlaceOnly =
+        slot == .object && !types.contains(.place) && phrase >= 0
+        && graph.caseWord(of: phrase) == graph.known.inside && graph.isNamed(phrase)
+        && graph.name(at: phrase)?.types == .place
+      return isPlaceOnly ? FilledSlot(token: phrase, arguments: []) : filled
     }
   }
 

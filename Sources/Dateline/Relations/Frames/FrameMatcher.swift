@@ -177,7 +177,9 @@ struct FrameMatcher {
       graph.isVerb(token)
       && (graph.child(of: token, .iobj) >= 0
         || graph.child(of: token, .obj) >= 0 && !frame.usesObject)
-    if isReciprocal || isMutual && object.arguments.isEmpty && !hasStranger,
+    // "left neighbouring Chad and Mali": both border on a third.
+    let isAttributive = graph.deprels[token] == .amod && graph.tags[token] == .vbg
+    if isReciprocal || isMutual && object.arguments.isEmpty && !hasStranger && !isAttributive,
       subject.arguments.count > 1,
       subject.arguments.allSatisfy({ !$0.types.isDisjoint(with: frame.objectTypes) })
     {

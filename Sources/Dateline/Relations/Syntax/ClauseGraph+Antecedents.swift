@@ -17,6 +17,14 @@ extension ClauseGraph {
     return near.tokens.upperBound - 1
   }
 
+  /// "Ana Mesa, a former Marine who": the person whom the noun before the pronoun describes.
+  func described(by noun: Int) -> Int {
+    guard deprels[noun] == .appos, child(of: noun, .det) >= 0, head(noun) >= 0, head(noun) < noun,
+      let person = name(at: head(noun)), person.types == .person
+    else { return noun }
+    return head(noun)
+  }
+
   /// The name that stands right before a relative pronoun.
   func nameBefore(_ pronoun: Int, after antecedent: Int) -> Name? {
     var token = pronoun - 1

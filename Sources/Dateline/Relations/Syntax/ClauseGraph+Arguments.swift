@@ -118,7 +118,7 @@ extension ClauseGraph {
       return
     case .wdt, .wp, .wpPossessive:
       if let far = antecedent(of: head), agrees(head, with: far) {
-        let antecedent = lowerAntecedent(of: head, under: far)
+        let antecedent = described(by: lowerAntecedent(of: head, under: far))
         collect(antecedent, resolution, depth: depth + 1, into: &result)
         // "Neither Chad, which borders Libya, nor Mali": who comes later is not meant.
         result.removeAll { $0.span.start > spans[head].end }

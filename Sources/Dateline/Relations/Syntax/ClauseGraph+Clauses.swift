@@ -128,6 +128,8 @@ extension ClauseGraph {
         return bearer(of: governor)
       }
       if isTold(governor, toDo: verb) { return governor }
+      let doer = doer(behindForIn: governor, of: verb)
+      if doer >= 0 { return doer }
       return owner(of: governor, depth: depth + 1)
     case .aclRelcl:
       return bearer(of: governor)
@@ -148,6 +150,7 @@ extension ClauseGraph {
       switch deprels[child] {
       // "As the roads dried, Chad attacked": a clause with a subject is no phrase.
       case .advcl where self.child(of: child, .nsubj) >= 0: false
+      case .obl where preposition == known.with && isAbsolute(child): false
       case .obl, .oblAgent, .nmod, .advcl, .xcomp, .nmodDesc, .dep, .advmod:
         self.firstChild(of: child) {
           (deprels[$0] == .case || deprels[$0] == .mark) && words[$0] == preposition
@@ -165,6 +168,15 @@ extension ClauseGraph {
       return prepositional(of: head, known.of)
     }
     return -1
+  }
+
+  /// ", with Chad hosting the ceremony": who does a thing of his own has no part in the rest.
+  private func isAbsolute(_ phrase: Int) -> Bool {
+    let mark = child(of: phrase, .case)
+    guard mark > 0, words[mark] == known.with, tags[mark - 1] == .comma else { return false }
+    return firstChild(of: phrase) {
+      $0 > phrase && deprels[$0] == .acl && tags[$0] == .vbg
+    } >= 0
   }
 
   /// Whether a word stands in what completes a verb, as its clause or its object.

@@ -63,6 +63,8 @@ extension ClauseGraph {
       }
       if !isOwn { return object }
     }
+    let doer = doer(behindForIn: governor, of: clause)
+    if doer >= 0 { return doer }
     let addressee = addressee(of: governor, before: clause)
     return addressee >= 0 ? addressee : surfaceSubject(of: governor, depth: depth)
   }
@@ -111,6 +113,33 @@ extension ClauseGraph {
       let word = caseWord(of: child)
       return word == known.on || word == known.to || word == known.with
     }
+  }
+
+  /// Who does what an infinitive says, behind "for": "called for the rebels to leave", "a plan for
+  /// Chad to send troops", "pressed for the bill to be dropped"; -1 if nobody stands there.
+  func doer(behindForIn governor: Int, of clause: Int) -> Int {
+    guard isInfinitive(clause) else { return -1 }
+    if isVerb(governor) {
+      let asks = lexicon.effects(of: words[governor]).contains {
+        $0.category == .verb && $0.isObjectControl && $0.effect == .open
+      }
+      guard asks, !isPassive(governor) else { return -1 }
+    }
+    let found = firstChild(of: governor) { child in
+      (deprels[child] == .obl || deprels[child] == .nmod) && child < clause && isNominal(child)
+        && dateAt[child] < 0 && caseWord(of: child) == known.for
+        && (isNamed(child) || hasClass(child, classes.agent) || isPassive(clause))
+    }
+    guard found >= 0 else { return -1 }
+    let mark = firstChild(of: clause) { deprels[$0] == .mark && tags[$0] == .to }
+    guard mark > found else { return -1 }
+    // "left for Chad on Monday to meet him": other phrases may stand between.
+    let isNext = (found + 1..<mark).allSatisfy { token in
+      var at = token
+      for _ in 0..<6 where at > found { at = head(at) }
+      return at == found
+    }
+    return isNext ? found : -1
   }
 
   /// Whether a verb says that what its object tells does not happen.

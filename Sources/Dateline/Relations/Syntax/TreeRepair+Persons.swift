@@ -30,11 +30,26 @@ extension TreeRepair {
         continue
       }
       let state = Int(heads[token])
+      if deprels[token] == .flat, state >= 0, state < token, nameAt[state] >= 0,
+        nameAt[state] != nameAt[token], !isPerson(state),
+        let office = titleDescribing(state, analysis, nameAt: nameAt, isTitle: isTitle)
+      {
+        putPersonFirst(token, before: state, office: office)
+        continue
+      }
       guard state >= 0, state < token, nameAt[state] >= 0, nameAt[state] != nameAt[token],
         deprels[state] == .nmod, !isPerson(state)
       else { continue }
       let outer = Int(heads[state])
       guard outer >= 0, outer < state else { continue }
+      if deprels[token] == .nmod, nameAt[outer] < 0, isTitle(outer),
+        (state + 1..<token).allSatisfy({ nameAt[$0] == nameAt[state] })
+      {
+        // "the president of the United States of America Ana Mesa"
+        heads[token] = Int32(truncatingIfNeeded: outer)
+        deprels[token] = .appos
+        continue
+      }
       let isBare = !heads.indices[state..<token].contains { analysis.upos[$0] == .cconj }
       let isOffice =
         nameAt[outer] < 0
@@ -50,5 +65,36 @@ extension TreeRepair {
       default: break
       }
     }
+  }
+
+  /// The title that describes a state though it is an office of it: "Prime Minister of Chad Ana Mesa"
+  /// read as a Chad that is a minister.
+  private func titleDescribing(
+    _ state: Int, _ analysis: Analysis, nameAt: [Int32], isTitle: (Int) -> Bool
+  ) -> Int? {
+    var first = state
+    while first > 0, nameAt[first - 1] == nameAt[state] { first -= 1 }
+    if first > 0, analysis.tags[first - 1] == .dt { first -= 1 }
+    guard first > 1, deprels[first - 1] == .case, Int(heads[first - 1]) == state else { return nil }
+    let office = first - 2
+    guard nameAt[office] < 0, isTitle(office), Int(heads[office]) == state,
+      deprels[office] == .nmodDesc || deprels[office] == .compound
+    else { return nil }
+    return office
+  }
+
+  /// Gives a person the place in the clause that the state of his office has.
+  private mutating func putPersonFirst(_ person: Int, before state: Int, office: Int) {
+    for token in heads.indices[max(0, state - 30)..<min(heads.count, state + 60)]
+    where Int(heads[token]) == state && token != person {
+      let isOwn = token > office && token < state || deprels[token] == .flat
+      if !isOwn { heads[token] = Int32(truncatingIfNeeded: person) }
+    }
+    heads[person] = heads[state]
+    deprels[person] = deprels[state]
+    heads[office] = Int32(truncatingIfNeeded: person)
+    deprels[office] = .nmodDesc
+    heads[state] = Int32(truncatingIfNeeded: office)
+    deprels[state] = .nmod
   }
 }

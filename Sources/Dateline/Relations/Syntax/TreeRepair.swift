@@ -66,10 +66,12 @@ struct TreeRepair {
     joinRepeatedPhrases(analysis, words: words)
     endLists(analysis, nameAt: nameAt)
     splitAsides(analysis, nameAt: nameAt)
-    joinSubjects(analysis, nameAt: nameAt)
+    freeOpposed(analysis, words: words, known: known)
+    joinSubjects(analysis, nameAt: nameAt, isPerson: kinds.isPerson)
     joinSubordinates(analysis, nameAt: nameAt, words: words, known: known)
     mendContent(analysis)
     joinInfinitives(analysis)
+    liftSayings(analysis, isSaying: kinds.isSaying)
     joinFinites(analysis)
     mendVoice(analysis)
     freeDates(dateAt: dateAt, nameAt: nameAt)
@@ -244,7 +246,9 @@ struct TreeRepair {
 
   /// Of two subjects of one verb, one describes the other: "Chadian leader Déby", "Juba, the
   /// capital of South Sudan"; with "and" before it, it is the second of two.
-  private mutating func joinSubjects(_ analysis: Analysis, nameAt: [Int32]) {
+  private mutating func joinSubjects(
+    _ analysis: Analysis, nameAt: [Int32], isPerson: (Int) -> Bool
+  ) {
     var first = -1
     var verb: Int32 = -1
     for token in heads.indices {
@@ -275,6 +279,11 @@ struct TreeRepair {
       if let infinitive, token - infinitive <= 4, isBare(infinitive, before: token) {
         heads[token] = Int32(truncatingIfNeeded: infinitive)
         deprels[token] = .obj
+        continue
+      }
+      if takeDescribed(token, after: first, analysis, nameAt: nameAt, isPerson: isPerson) {
+        first = Int(heads[token])
+        verb = heads[first]
         continue
       }
       let isSecond = heads.indices[first..<token].contains {

@@ -73,6 +73,9 @@ struct WordKinds {
   /// Whether a word is for people who act: "rebels", "sides".
   func isParty(_ token: Int) -> Bool { hasClass(token, classes.agent) }
 
+  /// Whether a verb tells that somebody says something: "adding".
+  func isSaying(_ token: Int) -> Bool { hasClass(token, classes.aside) }
+
   /// Whether a verb says what its object is called: "declare".
   func isNaming(_ token: Int) -> Bool { hasClass(token, classes.naming) }
 
