@@ -57,7 +57,9 @@ extension TreeRepair {
       && analysis.tags[token - 1] == .comma
     {
       let clause = Int(heads[token])
-      guard clause >= 0, clause < token, deprels[clause] == .ccomp, isSaying(token) else { continue }
+      guard clause >= 0, clause < token, deprels[clause] == .ccomp, isSaying(token) else {
+        continue
+      }
       let said = Int(heads[clause])
       guard said >= 0, said < clause, upos[said] == .verb, isSaying(said) else { continue }
       heads[token] = Int32(truncatingIfNeeded: said)
