@@ -42,6 +42,7 @@ extension ReferenceSearch {
     if hasNameBeside(noun) { return }
     if let found = resolved(phrase, in: sentence) {
       append(found.first, noun, found.entities, found.rule, found.confidence)
+      countAgain(found.entities)
       owned[trees.lemma(noun), default: []].append((found.entities, segment))
       let isArmed = found.entities.allSatisfy { entities[$0].type == .armedGroup }
       note(

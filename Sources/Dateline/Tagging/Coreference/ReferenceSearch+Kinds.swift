@@ -99,6 +99,9 @@ extension ReferenceSearch {
       return recency * likeness * weight(candidate, of: total)
     }
     guard let choice, !isNew(phrase, since: choice.candidate) else { return nil }
+    if let namesake = namesake(of: word, besides: choice.candidate.id) {
+      return barred.contains(namesake) ? nil : (namesake, 0.6)
+    }
     let isPlace = choice.candidate.type == .place
     if isPlace, segment - choice.candidate.segment > 4 { return nil }
     let needed: Float = isState ? 0.64 : isPlace ? 0.7 : 0.6
@@ -115,6 +118,23 @@ extension ReferenceSearch {
     }
     return (choice.candidate.id, choice.share > 0.75 ? 0.75 : 0.6)
   }
+
+  /// The only body in whose name a noun stands, where the one thought of is no more than one of that
+  /// sort: "the alliance" is the Lake Alliance rather than the River Union.
+  private func namesake(of noun: String, besides entity: Int) -> Int? {
+    guard entities[entity].type == .organization, entities[entity].kind != noun,
+      Self.memberships.contains(noun), !isNamed(entity, noun)
+    else { return nil }
+    let named = counts.keys.filter { isNamed($0, noun) }
+    guard named.count == 1 else { return nil }
+    // An article about NATO calls no other body "the alliance".
+    return focus.isOutstanding(entity) { entities[$0].type == .organization } ? nil : named[0]
+  }
+
+  /// Nouns for bodies that states join, which tell one sort from another.
+  private static let memberships: Set<String> = [
+    "alliance", "union", "community", "league", "association", "organization", "organisation",
+  ]
 
   /// Whether a noun is a word of an entity's name.
   private func isNamed(_ entity: Int, _ noun: String) -> Bool {

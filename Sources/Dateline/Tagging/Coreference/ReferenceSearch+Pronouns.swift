@@ -255,6 +255,10 @@ extension ReferenceSearch {
   ) -> Found? {
     let barred = barred(pronoun, token)
     let saysBefore = saysBefore(token)
+    // "The police say that Karl Roth paid. He": the subject of one sentence is sooner that of the next.
+    let resumesSubject =
+      (pronoun.agreement == .he || pronoun.agreement == .she) && token - sentence.lowerBound < 3
+      && (trees.deprel(token) == .nsubj || trees.deprel(token) == .nsubjPass)
     let choice = focus.choice(before: segment, reach: 2) { candidate in
       if saysBefore, candidate.token >= sentence.lowerBound { return 0 }
       if barred.contains(candidate.id) || !barred.isDisjoint(with: candidate.entities) {
@@ -264,7 +268,8 @@ extension ReferenceSearch {
       let isFarPlace =
         candidate.type == .place && candidate.segment < segment && !pronoun.isPossessive
         && trees.deprel(token) != .nsubj
-      return fit(candidate, pronoun, token) * (isFarPlace ? 0.4 : 1)
+      let isHeir = resumesSubject && candidate.segment == segment - 2 && candidate.prominence > 0.8
+      return fit(candidate, pronoun, token) * (isFarPlace ? 0.4 : isHeir ? 1.5 : 1)
     }
     guard let choice else { return cataphor(pronoun, token) }
     if choice.candidate.entities.isEmpty {

@@ -230,7 +230,13 @@ extension ReferenceSearch {
     }
     guard let found else { return }
     append(token, token, found.entities, "reference.several", found.confidence)
+    countAgain(found.entities)
     note(found.entities, at: token, number: .plural, confidence: found.confidence)
+  }
+
+  /// Counts three or more once more when they are spoken of without their names.
+  mutating func countAgain(_ found: [Int]) {
+    if found.count > 2 { focus.count(found, prominence: 0) }
   }
 
   /// Whether a word joins two phrases that follow: "both to stop oil and to bar ships".
