@@ -105,6 +105,13 @@ struct CoreferenceTests {
       "who serves a president",
       "Emmanuel Macron spoke. [[His|Emmanuel Macron] officials|France] left."),
     Case(
+      "who serves the head of a body",
+      "Jens Stoltenberg is NATO's secretary-general. [[His|Jens Stoltenberg] staff"
+        + "|North Atlantic Treaty Organization] left."),
+    Case(
+      "not one of several",
+      "Gazprom was fined. Mali, Chad and Niger sent envoys. Its spokesman smiled."),
+    Case(
       "the winner",
       "Maria Roth won the vote. Peru congratulated the [winner|Maria Roth]."),
     Case(

@@ -35,6 +35,8 @@ struct DiscourseFocus {
     var confidence: Float = 1
     /// Whether it says where something is: "in Chad".
     var locates = false
+    /// Whether it is named as one of several: Chad in "Mali and Chad".
+    var isMember = false
   }
 
   /// A choice among the candidates.

@@ -129,14 +129,20 @@ extension ReferenceSearch {
     }
   }
 
-  /// Who acts for the state of a president or minister: "his security chief", "her diplomats".
+  /// Who acts for the state of a president or minister, or for the body that somebody heads: "his
+  /// security chief", "her staff".
   private mutating func actorOfStatesman(
     _ phrase: NounPhrase, _ owner: DiscourseFocus.Candidate
   ) -> (entity: Int, rule: String, confidence: Float)? {
     guard trees.words.traits(of: trees.lemma(phrase.noun)).contains(.subordinate),
-      !hasComplement(phrase.noun), owner.entities.count == 1, isStatesman(owner.id),
-      let state = home(of: owner.id)
+      !hasComplement(phrase.noun), owner.entities.count == 1
     else { return nil }
+    if !isStatesman(owner.id), let body = bodies[owner.id],
+      phrase.isPlural || Self.crews.contains(trees.lemma(phrase.noun))
+    {
+      return (body, "reference.government", 0.55)
+    }
+    guard isStatesman(owner.id), let state = home(of: owner.id) else { return nil }
     if phrase.traits.contains(.office), !phrase.isPlural,
       let person = person(withOffice: phrase.noun, country: entities[state].country),
       person.entity != owner.id
@@ -145,6 +151,9 @@ extension ReferenceSearch {
     }
     return (state, "reference.government", 0.55)
   }
+
+  /// Nouns in the singular for many who serve.
+  private static let crews: Set<LemmaHash> = [LemmaHash("staff"), LemmaHash("police")]
 
   static let ethnic = LemmaHash("ethnic")
   typealias Owner = (name: Int, rule: String, isBefore: Bool)

@@ -241,6 +241,11 @@ struct ReferenceSearch {
     let firstKind = candidate(at: first)?.kind ?? .thing
     let kind: DiscourseFocus.Kind =
       kinds == [.person] ? .person : kinds.contains(.agent) ? .agent : firstKind
+    for member in first...token where member == first || trees.head(member) == first {
+      guard candidateAt[member] >= 0, var candidate = candidate(at: member) else { continue }
+      candidate.isMember = true
+      focus.replace(Int(candidateAt[member]), with: candidate)
+    }
     let group = DiscourseFocus.Candidate(
       id: freshID(), entities: isNamed && members.count > 1 && members.count <= 6 ? members : [],
       segment: segment, token: first, prominence: 1.1 * trees.prominence(of: first),
