@@ -3,7 +3,8 @@ extension ReferenceSearch {
   /// Whether a person speaks and acts for a state, by what is known of him or by his titles.
   func isStatesman(_ person: Int) -> Bool {
     guard entities[person].type == .person else { return false }
-    if Self.isStatesman(entities[person].kind) { return true }
+    // Diplomats serve unions of states as well.
+    if Self.isStatesman(entities[person].kind), entities[person].kind != "diplomat" { return true }
     return homes[person] != nil && Self.official.contains { isTitled(person, $0) }
   }
 
