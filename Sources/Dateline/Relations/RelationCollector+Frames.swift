@@ -61,7 +61,11 @@ extension RelationCollector {
     let value = isTold ? literal(match.content) : nil
     if match.frame.type == .signatoryOf, graph.isVerb(match.token) {
       // Whom one signs with signs too.
-      let partner = graph.prepositional(of: match.token, graph.known.with)
+      var partner = graph.prepositional(of: match.token, graph.known.with)
+      let document = graph.logicalObject(of: match.token)
+      if partner < 0, document > match.token {
+        partner = graph.prepositional(of: document, graph.known.with)
+      }
       match.subjects += graph.resolve(partner).filter { other in
         !other.types.isDisjoint(with: [.polity, .organization, .person, .armedGroup])
           && !match.subjects.contains { $0.entity == other.entity }

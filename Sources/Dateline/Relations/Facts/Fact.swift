@@ -52,6 +52,8 @@ struct FactFinder {
         addLocations(of: name, in: sentence, to: &facts)
         addHomes(of: name, in: sentence, to: &facts)
         addMembers(of: name, in: sentence, to: &facts)
+        addParties(to: name, in: sentence, to: &facts)
+        addNeighbour(name, in: sentence, to: &facts)
         token = max(token + 1, name.tokens.upperBound)
         continue
       }

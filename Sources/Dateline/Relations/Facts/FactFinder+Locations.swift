@@ -17,6 +17,7 @@ extension FactFinder {
     } else if let outer = placeAfterIn(name, in: sentence) {
       facts.append(located(name, outer, 0.8, "locatedIn.in"))
     }
+    addExamples(from: name, in: sentence, to: &facts)
     if let outer = ownerOfKind(name, in: sentence) ?? possessor(of: name, in: sentence) {
       facts.append(located(name, outer, 0.88, "locatedIn.kind-of"))
     }
@@ -83,7 +84,7 @@ extension FactFinder {
       return nil
     }
     if after + 1 < sentence.upperBound, isMark(after, ","),
-      graph.nameAt[after + 1] >= 0 || graph.upos[after + 1] == .cconj, !isKnown(name, in: outer)
+      graph.nameAt[after + 1] >= 0 || isListed(after + 1, in: sentence), !isKnown(name, in: outer)
     {
       return nil
     }
@@ -95,7 +96,7 @@ extension FactFinder {
     }
     let isListed =
       after + 1 < sentence.upperBound && isMark(after, ",")
-      && (graph.nameAt[after + 1] >= 0 || graph.upos[after + 1] == .cconj)
+      && (graph.nameAt[after + 1] >= 0 || self.isListed(after + 1, in: sentence))
     if outer.types == .place, isListed { return nil }
     let before = name.tokens.lowerBound - 2
     if before >= sentence.lowerBound, isMark(before + 1, ","), graph.nameAt[before] >= 0,
@@ -104,6 +105,18 @@ extension FactFinder {
       return nil
     }
     return outer
+  }
+
+  /// Whether "and" goes on with a list rather than with another clause: "Norwalk, Connecticut, and
+  /// runs".
+  private func isListed(_ conjunction: Int, in sentence: Range<Int>) -> Bool {
+    guard graph.upos[conjunction] == .cconj else { return false }
+    let next = conjunction + 1
+    guard next < sentence.upperBound else { return true }
+    switch graph.tags[next] {
+    case .vbz, .vbd, .vbp, .md: return false
+    default: return true
+    }
   }
 
   func placeAfterIn(
@@ -160,7 +173,8 @@ extension FactFinder {
     }
     if owner >= sentence.lowerBound, isPossessive(owner) { owner -= 1 }
     guard owner >= sentence.lowerBound, let outer = graph.name(at: owner),
-      outer.types == .polity || isProvince(outer) && !outer.isDemonym,
+      outer.types == .polity
+        || !outer.isDemonym && (isProvince(outer) || isSuburb(kind, of: outer)),
       outer.entity != name.entity, !isElsewhere(name, outer)
     else { return nil }
     return outer
@@ -171,8 +185,10 @@ extension FactFinder {
     name.types == .place && graph.names.entities[name.entity].kind == "province"
   }
 
-  func isOuter(_ outer: ClauseGraph.Name, of name: ClauseGraph.Name) -> Bool {
-    guard outer.isMention, !outer.isDemonym, outer.entity != name.entity,
+  func isOuter(
+    _ outer: ClauseGraph.Name, of name: ClauseGraph.Name, asDemonym: Bool = false
+  ) -> Bool {
+    guard outer.isMention, asDemonym || !outer.isDemonym, outer.entity != name.entity,
       outer.types == .polity || outer.types == .place
     else { return false }
     if isElsewhere(name, outer) || isKind(outer, graph.classes.facts.siteHead) { return false }

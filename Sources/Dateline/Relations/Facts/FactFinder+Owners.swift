@@ -34,6 +34,7 @@ extension FactFinder {
     {
       return fits(name) ? name : nil
     }
+    if let name = listOwner(last, in: sentence) { return fits(name) ? name : nil }
     if let name = graph.name(at: last) {
       if name.types == .person, last + 1 < token, isPossessive(last + 1) {
         return homeland(of: name, titled: nil)
@@ -62,7 +63,7 @@ extension FactFinder {
   /// Whom a possessive pronoun stands for: the name it resolves to, or the one it is joined with in
   /// "Iran and its ally".
   func pronounOwner(_ pronoun: Int, in sentence: Range<Int>) -> ClauseGraph.Name? {
-    if let name = graph.name(at: pronoun) { return name }
+    if let name = listOwner(pronoun, in: sentence) ?? graph.name(at: pronoun) { return name }
     if pronoun - 2 >= sentence.lowerBound, graph.upos[pronoun - 1] == .cconj,
       let name = graph.name(at: pronoun - 2), name.isMention, !name.isDemonym
     {
@@ -72,6 +73,19 @@ extension FactFinder {
     return ClauseGraph.Name(
       entity: bound.entity, span: bound.span, tokens: pronoun..<pronoun + 1, types: bound.types,
       isMention: false, isMetonym: false, isDemonym: false, confidence: bound.confidence)
+  }
+
+  /// The name right before a list of its own people: "leaders of the Free Party, including its
+  /// founder".
+  private func listOwner(_ pronoun: Int, in sentence: Range<Int>) -> ClauseGraph.Name? {
+    let opener = pronoun - 1
+    guard graph.tags[pronoun] == .prpPossessive, opener - 1 > sentence.lowerBound,
+      isMark(opener - 1, ","),
+      graph.hasClass(opener, graph.classes.facts.listOpener),
+      let name = graph.name(at: opener - 2), name.isMention, !name.isDemonym,
+      let bound = graph.name(at: pronoun), bound.types == name.types
+    else { return nil }
+    return name
   }
 
   /// The name that owns a title, after it: "of Chad", "at the World Bank", "of the ruling party",

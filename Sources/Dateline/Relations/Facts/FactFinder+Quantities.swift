@@ -31,11 +31,11 @@ extension FactFinder {
     let top = top(of: phrase)
     if graph.hasClass(phrase.upperBound - 1, graph.classes.facts.lengthUnit) { return nil }
     guard
-      let owner = quantityOwner(
-        of: phrase, top: top, numeral: numeral)
+      let owner = quantityOwner(of: phrase, top: top, numeral: numeral)
+        ?? toll(of: phrase, numeral)
     else { return nil }
     // Small numbers count cases more often than they measure.
-    let confidence = owner.confidence * (numeral.isSmall ? 0.8 : 1)
+    let confidence = owner.confidence * (numeral.isSmall && owner.argument != nil ? 0.8 : 1)
     if confidence < Self.threshold { return nil }
     let span = span(withRate(phrase, in: sentence))
     let counted = phrase.upperBound - 1
@@ -150,7 +150,9 @@ extension FactFinder {
     }
     guard next + 1 < sentence.upperBound,
       ["a", "an", "per"].contains(graph.text[graph.spans[next]]), graph.upos[next + 1] == .noun,
-      graph.hasClass(next + 1, graph.classes.facts.timeUnit | graph.classes.facts.rateUnit)
+      graph.hasClass(next + 1, graph.classes.facts.timeUnit | graph.classes.facts.rateUnit),
+      next + 2 == sentence.upperBound
+        || !["earlier", "ago", "before", "later"].contains(graph.text[graph.spans[next + 2]])
     else { return phrase }
     return phrase.lowerBound..<next + 2
   }
@@ -158,6 +160,13 @@ extension FactFinder {
   /// The number with the nouns it counts: "2,500 US soldiers", "thousands of inmates".
   private func countedPhrase(_ numeral: Numeral, in sentence: Range<Int>) -> Range<Int> {
     var phrase = numeral.tokens
+    // "a 13,000-strong force".
+    let strong = phrase.upperBound + 1
+    if strong < sentence.upperBound, isMark(strong - 1, "-"),
+      graph.text[graph.spans[strong]] == "strong"
+    {
+      return phrase.lowerBound..<strong + 1
+    }
     if !numeral.isPart { phrase = extended(phrase, in: sentence) }
     // "dozens of inmates", "50,000 tonnes of wheat", "a third of the army".
     let isMass =
@@ -235,13 +244,14 @@ extension FactFinder {
     case .nmod:
       let governor = graph.head(top)
       return graph.caseWord(of: top) == graph.known.of && governor >= 0
-        && graph.hasClass(governor, graph.classes.facts.quantityRole)
+        && graph.hasClass(
+          governor, graph.classes.facts.quantityRole | graph.classes.facts.placeKind)
     default: return false
     }
   }
 
   /// The token of a phrase that hangs on a word outside it.
-  private func top(of phrase: Range<Int>) -> Int {
+  func top(of phrase: Range<Int>) -> Int {
     var token = phrase.upperBound - 1
     for _ in phrase {
       let head = graph.head(token)

@@ -1,7 +1,9 @@
 /// Whose quantity a clause tells: "murdered 145 people", "the defence budget is $174 million".
 extension FactFinder {
   /// Who does what a clause says of the quantity: "murdered 145 people", "$3 billion was spent by".
-  func clauseOwner(of node: Int, role: String?) -> QuantityOwner? {
+  ///
+  /// What it is told of counts no people of a place, unlike the quantity itself.
+  func clauseOwner(of node: Int, role: String?, isCounted: Bool = true) -> QuantityOwner? {
     let verb = graph.head(node)
     let isPredicate = graph.child(of: node, .cop) >= 0
     if isPredicate {
@@ -17,9 +19,10 @@ extension FactFinder {
         rule: "hasQuantity.copula")
     }
     // Those who count are not those who have.
-    guard verb >= 0, !graph.hasClass(verb, graph.classes.facts.countingVerb) else {
-      return nil
-    }
+    guard verb >= 0,
+      !graph.hasClass(verb, graph.classes.facts.countingVerb)
+        || !isCounted && isResult(node) && reportsOwn(verb)
+    else { return nil }
     if graph.deprels[node] == .oblAgent, role != nil,
       !isText(graph.surfaceSubject(of: verb))
     {
@@ -34,6 +37,12 @@ extension FactFinder {
         if role != nil, graph.isPassive(verb), !isText(graph.surfaceSubject(of: verb)) {
           return nil
         }
+      case known.with where isVote(node):
+        // "won with 51 per cent of the vote".
+        break
+      case known.for:
+        // "sold its yard for $2 billion", "accounts for a third of sales".
+        guard role == nil, graph.isPriced(verb) else { return nil }
       case known.with where node < verb && graph.hasClass(node, graph.classes.facts.manyNoun):
         // "With 35 million people, Morocco is smaller".
         break
@@ -45,6 +54,7 @@ extension FactFinder {
       }
     }
     var found: ResolvedArgument?
+    var role = role
     var confidence: Float = 0.55
     switch graph.deprels[node] {
     case .nsubj, .nsubjPass:
@@ -56,8 +66,9 @@ extension FactFinder {
         graph.firstChild(of: node) {
           graph.deprels[$0] == .nmod && graph.caseWord(of: $0) == graph.known.of
         } >= 0
-      if found == nil, !isOthers {
-        found = placeOwner(of: verb)
+      // "the deal, worth $4 billion, was signed in Paris": what is signed there is not of there.
+      if found == nil, !isOthers, isCounted {
+        found = placeOwner(of: verb) ?? home(of: node)
         confidence = 0.45
       }
     default:
@@ -70,6 +81,12 @@ extension FactFinder {
         found = resolved(receiver, unlike: node)
       } else if subject >= 0, subject != node {
         found = resolved(subject, unlike: node) ?? site(subject)
+        if found == nil, graph.caseWord(of: node) != graph.known.from,
+          let teller = teller(of: verb, subject)
+        {
+          found = teller
+          role = measured(subject)
+        }
       }
     }
     guard let found else { return nil }
@@ -78,6 +95,23 @@ extension FactFinder {
       argument: Argument(entity: found.entity, span: found.span), role: role ?? predicate,
       predicate: predicate, clause: verb, isClausal: true,
       confidence: confidence * found.confidence, rule: "hasQuantity.clause")
+  }
+
+  /// Whether a firm tells of its own business by a verb: "reported a loss", not "estimated a loss".
+  private func reportsOwn(_ verb: Int) -> Bool {
+    guard
+      graph.startsWith(verb, "report", butNot: "") || graph.startsWith(verb, "post", butNot: "")
+        || graph.startsWith(verb, "announc", butNot: "")
+        || graph.startsWith(verb, "record", butNot: "")
+    else { return false }
+    return graph.resolve(graph.surfaceSubject(of: verb)).first?.types == .organization
+  }
+
+  /// Whether a noun is what a firm's year has brought: "reported a loss of $6 billion".
+  private func isResult(_ noun: Int) -> Bool {
+    ["loss", "profit", "income", "revenue", "earning", "turnover", "net"].contains {
+      graph.startsWith(noun, $0, butNot: "")
+    }
   }
 
   /// Where what is measured is told to be: "turnout in Algeria".
@@ -110,6 +144,22 @@ extension FactFinder {
       // "the Turin carmaker lost": an address owns nothing.
       fitsQuantity(found) && !(found.isIndirect && found.types == .place)
     }
+  }
+
+  /// Where counted people are told to be: "18 million people in Sudan face hunger", and what the parser
+  /// takes for a compound: "In Yemen 17 million people".
+  private func home(of people: Int) -> ResolvedArgument? {
+    let facts = graph.classes.facts
+    guard graph.hasClass(people, facts.manyNoun) else { return nil }
+    let place = graph.firstChild(of: people) { child in
+      guard graph.nameAt[child] >= 0 else { return false }
+      if graph.deprels[child] == .nmod { return graph.caseWord(of: child) == graph.known.inside }
+      return graph.deprels[child] == .compound && child > 0
+        && graph.words[child - 1] == graph.known.inside
+    }
+    return place < 0
+      ? nil
+      : graph.resolve(place).first { !$0.types.isDisjoint(with: [.polity, .place]) }
   }
 
   /// The state or place where a clause about a number holds: "5 million people are hungry in Haiti".

@@ -1,6 +1,7 @@
 /// Whom a quantity belongs to, and what of theirs it measures.
 struct QuantityOwner {
-  let argument: Argument
+  /// nil where a clause tells of people without saying whose they are.
+  let argument: Argument?
   let role: String
   let predicate: String
   let clause: Int
@@ -53,6 +54,10 @@ extension FactFinder {
       // "one of 100 exiles": the number is that of the others.
       if graph.upos[governor] == .num { return nil }
       let isMeasured = graph.hasClass(governor, graph.classes.facts.quantityRole)
+      // "or 98 cents a share, from $22 million": what it was before.
+      if noun == nil, graph.deprels[node] == .nmod, graph.caseWord(of: node) == graph.known.from {
+        return nil
+      }
       if graph.deprels[node] == .nmod, graph.caseWord(of: node) != graph.known.of, !isMeasured {
         return nil
       }
@@ -78,14 +83,14 @@ extension FactFinder {
         graph.hasClass(verb, graph.classes.facts.measureVerb)
       else { return nil }
     }
-    return clauseOwner(of: node, role: role) ?? ownerInFocus(of: top)
+    return clauseOwner(of: node, role: role, isCounted: node == top) ?? ownerInFocus(of: top)
   }
 
   /// The name that a measured noun is told beside: "Iceland, with a population of 380,000".
   private func ownerWith(_ phrase: Range<Int>) -> QuantityOwner? {
     var of = phrase.lowerBound - 1
     while of > 0, graph.hasClass(of, graph.classes.approximator) { of -= 1 }
-    if let own = ownerAtHome(of, phrase) { return own }
+    if let own = ownerAtHome(of, phrase) ?? ownerBeside(of, phrase) { return own }
     let facts = graph.classes.facts
     guard of > 0, graph.words[of] == graph.known.of,
       graph.hasClass(of - 1, facts.quantityRole | facts.stateMeasure)
@@ -110,14 +115,35 @@ extension FactFinder {
   private func ownerAtHome(_ to: Int, _ phrase: Range<Int>) -> QuantityOwner? {
     let last = phrase.upperBound - 1
     guard to > 2, graph.words[to] == graph.known.to,
-      graph.text[graph.spans[to - 1]] == "home",
-      graph.hasClass(last, graph.classes.facts.manyNoun)
-        || graph.hasClass(last, graph.classes.facts.memberNoun), isMark(to - 2, ","),
-      let name = graph.name(at: to - 3), name.isMention, !name.isDemonym,
-      name.types == .place || name.types == .polity
+      graph.text[graph.spans[to - 1]] == "home", graph.upos[last] == .noun,
+      let home = homeOwner(to - 1)
     else { return nil }
     return owned(
-      resolved(name), role: graph.text[graph.spans[last]], by: to - 1, 0.6, "hasQuantity.home")
+      home, role: graph.text[graph.spans[last]], by: to - 1, 0.6, "hasQuantity.home")
+  }
+
+  /// What is told to be a home: the name before the comma, or the subject of "is home".
+  private func homeOwner(_ home: Int) -> ResolvedArgument? {
+    if isMark(home - 1, ","), let name = graph.name(at: home - 2), name.isMention, !name.isDemonym {
+      return name.types == .place || name.types == .polity ? resolved(name) : nil
+    }
+    let subject = graph.predicativeSubject(of: home)
+    return subject < 0
+      ? nil : graph.resolve(subject).first { $0.types == .place || $0.types == .polity }
+  }
+
+  /// The place or state that is told by how many it has: "Ethiopia, with 120 million people,".
+  private func ownerBeside(_ with: Int, _ phrase: Range<Int>) -> QuantityOwner? {
+    let last = phrase.upperBound - 1
+    let facts = graph.classes.facts
+    guard with > 1, graph.words[with] == graph.known.with, isMark(with - 1, ","),
+      graph.hasClass(last, facts.manyNoun | facts.memberNoun),
+      phrase.upperBound < graph.spans.count, closes(phrase.upperBound, in: 0..<graph.spans.count),
+      let name = graph.name(at: with - 2), name.isMention, !name.isDemonym,
+      fitsQuantity(name.types), name.types != .person
+    else { return nil }
+    return owned(
+      resolved(name), role: text(last..<last + 1), by: last, 0.6, "hasQuantity.with")
   }
 
   /// The state in focus as owner of what only a state has: "the defence budget is $174 million".
@@ -144,7 +170,7 @@ extension FactFinder {
   }
 
   /// The verb that a noun depends on, through the nouns between them; -1 if there is none.
-  private func governingClause(of noun: Int) -> Int {
+  func governingClause(of noun: Int) -> Int {
     var node = noun
     for _ in 0..<Self.climbLimit {
       switch graph.deprels[node] {
@@ -270,6 +296,7 @@ extension FactFinder {
   func measured(_ noun: Int) -> String {
     var first = noun
     while first > 0, noun - first < 4, graph.head(first - 1) == noun, graph.nameAt[first - 1] < 0,
+      !graph.startsWith(first - 1, "strong", butNot: ""),
       graph.deprels[first - 1] == .compound || graph.deprels[first - 1] == .amod
     {
       first -= 1

@@ -3,14 +3,19 @@
 ///
 /// Which nouns and between whom, the noun frames of facts say; offices have a grammar of their own.
 extension FactFinder {
-  private static let modifierLimit = 4
+  static let modifierLimit = 4
 
   func addRelationalNoun(_ noun: Int, in sentence: Range<Int>, to facts: inout [Fact]) {
-    guard graph.upos[noun] == .noun || graph.upos[noun] == .adj, graph.isTrigger(noun) else {
-      return
-    }
+    guard graph.upos[noun] == .noun || graph.upos[noun] == .adj || graph.upos[noun] == .propn,
+      graph.isTrigger(noun)
+    else { return }
     for index in graph.lexicon.frames(of: graph.words[noun]) {
       let frame = graph.lexicon.frames[Int(index)]
+      if frame.category == .noun, frame.type.isSymmetric, !frame.type.isEvent,
+        addBond(noun, frame, in: sentence, to: &facts)
+      {
+        return
+      }
       guard frame.category == .noun, !frame.type.isEvent, frame.type != .holdsPosition,
         frame.particle == 0, frame.conditions.isEmpty, !graph.isOver(frame.type, noun)
       else { continue }
@@ -37,7 +42,7 @@ extension FactFinder {
     }
   }
 
-  private func fits(_ types: RoleTypes, _ wanted: RoleTypes) -> Bool {
+  func fits(_ types: RoleTypes, _ wanted: RoleTypes) -> Bool {
     !types.isDisjoint(with: wanted)
   }
 
@@ -74,7 +79,7 @@ extension FactFinder {
     return ([before], owner)
   }
 
-  private func possessor(before token: Int, in sentence: Range<Int>) -> ClauseGraph.Name? {
+  func possessor(before token: Int, in sentence: Range<Int>) -> ClauseGraph.Name? {
     var last = token - 1
     guard last >= sentence.lowerBound else { return nil }
     if isPossessive(last) {
@@ -130,7 +135,7 @@ extension FactFinder {
   }
 
   /// Whether a phrase ends before a token.
-  private func closes(_ token: Int, in sentence: Range<Int>) -> Bool {
+  func closes(_ token: Int, in sentence: Range<Int>) -> Bool {
     token >= sentence.upperBound || graph.upos[token] == .punct && graph.tags[token] != .hyph
   }
 }

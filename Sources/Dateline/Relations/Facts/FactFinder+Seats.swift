@@ -7,6 +7,7 @@ extension FactFinder {
   ) {
     let possessive = name.tokens.lowerBound - 1
     let next = name.tokens.upperBound
+    if let fact = stateBody(name, in: sentence) { facts.append(fact) }
     guard possessive > sentence.lowerBound, isPossessive(possessive), !name.isDemonym,
       next >= sentence.upperBound || !isMark(next, "-"),
       let owner = graph.name(at: possessive - 1), owner.isMention,
@@ -30,6 +31,71 @@ extension FactFinder {
         type: .affiliatedWith, predicate: "of", subject: argument(name), object: argument(owner),
         token: name.tokens.lowerBound, trigger: graph.spans[possessive], confidence: 0.7,
         rule: "affiliatedWith.possessor"))
+  }
+
+  /// "KCNA, the state news agency": the state's that the text is about, or that the body is known to be
+  /// of.
+  private func stateBody(_ name: ClauseGraph.Name, in sentence: Range<Int>) -> Fact? {
+    guard name.types == .organization, !name.isDemonym else { return nil }
+    var mark = name.tokens.upperBound
+    if mark + 3 < sentence.upperBound, isMark(mark, ","), isArticle(mark + 1) {
+      mark += 2
+      guard isStateMark(mark) else { return nil }
+    } else {
+      mark = name.tokens.lowerBound - 1
+      while mark > sentence.lowerBound, name.tokens.lowerBound - mark < 5,
+        graph.nameAt[mark] < 0,
+        graph.upos[mark] == .noun || graph.upos[mark] == .adj
+          || graph.tags[mark] == .hyph,
+        !isStateMark(mark)
+      {
+        mark -= 1
+      }
+      guard mark >= sentence.lowerBound, mark < name.tokens.lowerBound - 1,
+        isStateMark(mark)
+      else { return nil }
+      var before = mark - 1
+      if before >= sentence.lowerBound, isArticle(before) { before -= 1 }
+      // "Chad's state oil company" and "the Chadian state broadcaster" name their state.
+      if before >= sentence.lowerBound,
+        graph.nameAt[before] >= 0 || isPossessive(before) || graph.tags[before] == .prpPossessive
+      {
+        return nil
+      }
+    }
+    let noun = mark + 1
+    guard noun < sentence.upperBound, graph.nameAt[noun] < 0,
+      let state = homeland(of: name, titled: nil) ?? stateInFocus(before: name.tokens.lowerBound)
+    else { return nil }
+    // "the state agency of Chad": told by another rule.
+    var end = noun
+    while end < sentence.upperBound, graph.nameAt[end] < 0,
+      graph.upos[end] == .noun || graph.upos[end] == .adj || graph.upos[end] == .verb
+        || graph.tags[end] == .hyph
+    {
+      end += 1
+    }
+    if end < sentence.upperBound, end > name.tokens.upperBound,
+      graph.words[end] == graph.known.of || graph.words[end] == graph.known.inside
+        || graph.words[end] == graph.known.for
+    {
+      return nil
+    }
+    guard
+      (noun..<max(end, noun)).contains(where: {
+        graph.hasClass(
+          $0, graph.classes.facts.bodyHead | graph.classes.company | graph.classes.firm)
+      })
+    else { return nil }
+    return Fact(
+      type: .affiliatedWith, predicate: "state", subject: argument(name), object: argument(state),
+      token: mark, trigger: graph.spans[mark], confidence: 0.75 * state.confidence,
+      rule: "affiliatedWith.state-body")
+  }
+
+  private func isStateMark(_ token: Int) -> Bool {
+    graph.text[graph.spans[token]] == "state"
+      && graph.text[graph.spans[token + 1]] != "department"
   }
 
   /// Whether a name is one of a body.
@@ -57,7 +123,7 @@ extension FactFinder {
     switch word {
     case "based", "headquartered", "born":
       isSeat = place.types == .place || place.types == .polity
-    case "led", "owned", "controlled", "run":
+    case "led", "owned", "controlled", "run", "backed", "funded", "sponsored":
       guard place.types == .polity || place.types == .organization else { return }
       isSeat = false
     default: return

@@ -9,6 +9,7 @@ extension FrameMatcher {
     }
     if participle >= 0 { return participle }
     var noun = noun
+    var isListed = false
     // "began a series of talks", "held talks and meetings".
     for _ in 0..<4 {
       let governor = graph.head(noun)
@@ -16,7 +17,13 @@ extension FrameMatcher {
       switch graph.deprels[noun] {
       case .obj, .nsubjPass, .obl, .iobj, .xcomp:
         return carries(governor, noun) ? governor : -1
-      case .conj where !graph.isVerb(governor): noun = governor
+      case .conj where !graph.isVerb(governor):
+        isListed = graph.nameAt[governor] >= 0 && graph.nameAt[noun] < 0
+        noun = governor
+      case .nmod where isListed:
+        // "a base in Tartus and an airfield at Hmeimim": the parser lists the airfield with the town.
+        isListed = false
+        noun = governor
       case .nmod
       where graph.caseWord(of: noun) == graph.known.of
         && (graph.hasClass(governor, graph.classes.phase | graph.classes.part)

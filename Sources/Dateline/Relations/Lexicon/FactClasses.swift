@@ -76,6 +76,8 @@ final class FactClasses: Sendable {
   let blocNoun: ClassMask
   /// Verbs whose objects are members: "include", "comprise".
   let includeVerb: ClassMask
+  /// What happens to people who are counted afterwards, and what they are left: "kill", "dead".
+  let toll: ClassMask
 
   init(_ lexicon: RelationLexicon) {
     formerOffice = lexicon.classBit("former")
@@ -115,5 +117,6 @@ final class FactClasses: Sendable {
     shareNoun = lexicon.classBit("share-noun")
     blocNoun = lexicon.classBit("bloc-noun")
     includeVerb = lexicon.classBit("include-verb")
+    toll = lexicon.classBit("toll")
   }
 }

@@ -7,7 +7,7 @@ final class KnownWords: Sendable {
   let without, towards, toward, `for`, near, about, over, instead, rather, longer, only: Int32
   let suppose, able, yet, far, than, both, called, used, but, `as`, so, please, tell, such, member,
     plus, help, `let`, make: Int32
-  let cost, succeed, replace: Int32
+  let cost, succeed, replace, flee, lose: Int32
   let during, throughout, amid, since: Int32
 
   init(_ table: inout LemmaTable) {
@@ -84,6 +84,8 @@ final class KnownWords: Sendable {
     plus = table.insert("plus")
     cost = table.insert("cost")
     succeed = table.insert("succeed")
+    flee = table.insert("flee")
+    lose = table.insert("lose")
     replace = table.insert("replace")
     during = table.insert("during")
     throughout = table.insert("throughout")

@@ -229,4 +229,12 @@ extension ClauseGraph {
     }
     return adverbial
   }
+
+  /// Whether what follows "for" is the price of a deal or a share: "bought it for $2 billion", "accounts
+  /// for a third".
+  func isPriced(_ verb: Int) -> Bool {
+    hasClass(verb, classes.selling) || startsWith(verb, "buy", butNot: "")
+      || startsWith(verb, "bought", butNot: "") || startsWith(verb, "acquir", butNot: "")
+      || startsWith(verb, "purchas", butNot: "") || startsWith(verb, "account", butNot: "")
+  }
 }

@@ -17,6 +17,15 @@ extension ClauseGraph {
       entity: state, span: argument.span, types: .polity, confidence: argument.confidence * 0.85)
   }
 
+  /// Whether a verb tells of a journey to its object, which "as" says nothing of: "visited India as
+  /// prime minister".
+  private func isVisit(_ verb: Int) -> Bool {
+    lexicon.frames(of: words[verb]).contains {
+      let frame = lexicon.frames[Int($0)]
+      return frame.type == .consult && frame.category == .verb && frame.conditions.isEmpty
+    }
+  }
+
   /// Whom a noun or adjective is said of: "X is a member", "X, a member", "member state X".
   func predicativeSubject(of token: Int) -> Int {
     // Those whom someone meets are not said to be him: "met with Iraqi officials".
@@ -36,11 +45,21 @@ extension ClauseGraph {
       // for one, and is read with his name.
       let isShared = tags[token] == .nns || tags[token] == .nnps || child(of: governor, .conj) < 0
       return nameAt[governor] >= 0 && isShared ? governor : -1
+    case .conj where child(of: governor, .cop) >= 0 && nameAt[governor] < 0 && nameAt[token] < 0:
+      // "is an ally of Chad and a friend of Mali".
+      return child(of: governor, .nsubj)
+    case .conj where nameAt[governor] >= 0 && nameAt[token] < 0 && child(of: token, .det) >= 0:
+      // The parser lists the friend with Chad.
+      let noun = deprels[governor] == .nmod ? head(governor) : -1
+      guard noun >= 0, nameAt[noun] < 0 else { return -1 }
+      if child(of: noun, .cop) >= 0 { return child(of: noun, .nsubj) }
+      return deprels[noun] == .appos ? head(noun) : -1
     case .conj: return deprels[governor] == .appos ? head(governor) : -1
     case .obl where isVerb(governor):
       let preposition = child(of: token, .case)
       return preposition >= 0 && startsWith(preposition, "as", butNot: "")
         ? (isPassive(governor) || child(of: governor, .obj) < 0
+          || isVisit(governor)
           ? surfaceSubject(of: governor) : child(of: governor, .obj)) : -1
     default:
       // "ally Turkey": a name hung below its description.
