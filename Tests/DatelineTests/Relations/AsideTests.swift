@@ -27,10 +27,10 @@ struct AsideTests {
       ]
     ),
     (
-      "an ally holds no office",
+      "an ally is not whom one serves",
       "[Chad|Polity]'s [Hezbollah|ArmedGroup]-allied minister, [Ana Mesa|Person], attacked "
         + "[Qatar|Polity].",
-      ["ASSAULT Ana Mesa > Qatar"]
+      ["holdsPosition Ana Mesa > Chad", "ASSAULT Ana Mesa > Qatar"]
     ),
     (
       "an envoy is his state's",
@@ -83,7 +83,8 @@ struct AsideTests {
     ),
     (
       "another deed's place",
-      "[Chad|Polity] attacked the town after the elections in [Peru|Polity].", ["ASSAULT Chad > -"]
+      "[Chad|Polity] froze its membership of the [Union|Organization] after the war in [Peru|Polity].",
+      ["RETREAT Chad > Union"]
     ),
   ]
 

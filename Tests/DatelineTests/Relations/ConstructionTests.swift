@@ -116,7 +116,7 @@ struct ConstructionTests {
     ),
     (
       "elected to an office", "[Kowalski|Person] was elected president of [Chad|Polity].",
-      ["holdsPosition Kowalski > Chad"]
+      ["SUPPORT Chad > Kowalski", "holdsPosition Kowalski > Chad"]
     ),
     (
       "whose office", "[Yemen|Polity], whose president is [Nandan|Person], waited.",
@@ -226,7 +226,10 @@ struct ConstructionTests {
       "[Russia|Polity] urged the [Taliban|ArmedGroup] to desist from threats and to negotiate with [Iran|Polity].",
       ["REQUEST Russia > Taliban", "CONSULT Taliban > Iran, possible"]
     ),
-    ("friends of another", "pro-[Russian|Polity] militias attacked [Kyiv|Place].", []),
+    (
+      "friends of another", "pro-[Russian|Polity] militias attacked [Kyiv|Place].",
+      ["ASSAULT - > Kyiv"]
+    ),
     (
       "who acts next",
       "[Norway|Polity] attacked [Chad|Polity], and [Peru|Polity] struck [Lima|Place].",
