@@ -29,7 +29,9 @@ extension ClauseGraph {
   /// Whom a noun or adjective is said of: "X is a member", "X, a member", "member state X".
   func predicativeSubject(of token: Int) -> Int {
     // Those whom someone meets are not said to be him: "met with Iraqi officials".
-    let isPhrase = deprels[token] == .obl || deprels[token] == .advcl
+    var first = token
+    while deprels[first] == .conj, head(first) >= 0, head(first) < first { first = head(first) }
+    let isPhrase = deprels[first] == .obl || deprels[first] == .advcl
     let subject = isPhrase && child(of: token, .cop) < 0 ? -1 : surfaceSubject(of: token)
     if subject >= 0 { return subject }
     let apposition = child(of: token, .appos)

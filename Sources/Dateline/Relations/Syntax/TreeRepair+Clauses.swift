@@ -10,7 +10,7 @@ extension TreeRepair {
     for token in heads.indices {
       switch deprels[token] {
       case .aux, .auxPass, .cop: hasAuxiliary.insert(heads[token])
-      case .obj: hasObject.insert(heads[token])
+      case .obj, .iobj: hasObject.insert(heads[token])
       case .nsubj, .nsubjPass, .csubj, .expl: subjects[heads[token]] = token
       default: break
       }
@@ -32,7 +32,8 @@ extension TreeRepair {
           deprels[subject] = .nsubj
           heads[verb] = Int32(truncatingIfNeeded: subject)
           deprels[verb] = .acl
-        } else {
+        } else if !hasObject.contains(number) {
+          // "The envoy, Ana Ruiz, urged the council to act" has an object, and is active.
           deprels[subject] = .nsubjPass
         }
         continue
