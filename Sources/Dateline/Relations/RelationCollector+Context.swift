@@ -1,15 +1,9 @@
 /// The word classes by which the words of one sentence answer those of another.
 struct ContextWords: Sendable {
-  /// "charge", "allegation": what an accuser said.
-  let accusation: ClassMask
-  /// "demand", "proposal": what someone asked for or offered.
-  let demand: ClassMask
   /// "sanctions", "restrictions": what was imposed.
   let restriction: ClassMask
 
   init(_ lexicon: RelationLexicon) {
-    accusation = lexicon.classBit("accusation")
-    demand = lexicon.classBit("demand")
     restriction = lexicon.classBit("restriction")
   }
 }
@@ -36,6 +30,13 @@ extension RelationCollector {
       match.objects = [argument(body, at: match.token)].compactMap { $0 }
       match.confidence *= 0.8
       return match
+    }
+    if match.subjects.isEmpty, match.frame.type == .sanction, match.objects.count == 1,
+      graph.isPassive(match.token), isExclusion(match.token),
+      let body = body(excluding: match.objects[0].entity, inSentence: sentence)
+    {
+      match.subjects = [argument(body, at: match.token)].compactMap { $0 }
+      match.confidence *= 0.9
     }
     guard match.objects.isEmpty, match.frame.type.isEvent else { return match }
     guard match.subjects.count == 1, let subject = match.subjects.first else {
@@ -84,6 +85,29 @@ extension RelationCollector {
     return best?.body
   }
 
+  /// Whether a verb tells what a body does to its members: rules know that they are "expelled from" it.
+  private func isExclusion(_ verb: Int) -> Bool {
+    graph.lexicon.frames(of: graph.words[verb]).contains {
+      let frame = graph.lexicon.frames[Int($0)]
+      return frame.type == .sanction && frame.subject.contains(.preposition(graph.known.from))
+    }
+  }
+
+  /// The one body of which the passage tells that a party is a member: Mali, if later suspended,
+  /// was so by the bloc that it joined.
+  private func body(excluding party: Int, inSentence sentence: Int) -> Argument? {
+    var found: Argument?
+    for relation in relations.reversed() {
+      if sentence - relation.sentence > Self.repeatReach { break }
+      guard relation.type == .memberOf, relation.subject?.entity == party,
+        let body = relation.object, graph.names.entities[body.entity].type == .organization
+      else { continue }
+      if let found, found.entity != body.entity { return nil }
+      found = body
+    }
+    return found
+  }
+
   /// Whether a noun is what somebody is said to be or become.
   private func isPredicate(_ noun: Int) -> Bool {
     graph.child(of: noun, .cop) >= 0
@@ -121,8 +145,8 @@ extension RelationCollector {
     if match.content >= 0, graph.isAnaphoric(match.content) {
       if type == .reject || type == .agree || type == .concede {
         var answered: [RelationType] = []
-        if graph.hasClass(match.content, contextWords.accusation) { answered = [.accuse] }
-        if graph.hasClass(match.content, contextWords.demand) {
+        if graph.hasClass(match.content, graph.classes.accusation) { answered = [.accuse] }
+        if graph.hasClass(match.content, graph.classes.demand) {
           answered = [.request, .agree, .threaten]
         }
         let asked = relations.last {
@@ -130,6 +154,13 @@ extension RelationCollector {
             && $0.object?.entity == subject && $0.subject != nil && $0.subject?.entity != subject
         }
         if let asked { return asked.subject }
+        if answered == [.accuse] { return accuser(of: subject, before: match.token, sentence) }
+        // "Mali offered to mediate. Chad accepted the offer": made to whoever answers it next.
+        let open = relations.last {
+          answered.contains($0.type) && sentence - $0.sentence <= 1 && $0.object == nil
+            && $0.subject != nil && $0.subject?.entity != subject
+        }
+        if let open { return open.subject }
       }
     }
     var kindred: [RelationType] = []
@@ -179,6 +210,35 @@ extension RelationCollector {
       }
     }
     return nil
+  }
+
+  /// Who has said what a party denies: "officials said that Chad had armed them; Chad denied the
+  /// charge".
+  private func accuser(of party: Int, before token: Int, _ sentence: Int) -> Argument? {
+    for relation in relations.reversed() {
+      if sentence - relation.sentence > 1 { break }
+      guard relation.subject?.entity == party, relation.type != .reject,
+        let source = relation.attribution?.sources.last, source != party,
+        let cue = relation.attribution?.cue
+      else { continue }
+      return Argument(entity: source, span: cue)
+    }
+    let start = graph.sentences[max(0, sentence - 1)].lowerBound
+    for verb in (start..<token).reversed() where graph.isVerb(verb) && isAccusing(verb) {
+      let sayers = graph.resolve(graph.logicalSubject(of: verb)).filter { $0.entity != party }
+      if sayers.count == 1 { return Argument(entity: sayers[0].entity, span: sayers[0].span) }
+    }
+    return nil
+  }
+
+  /// Whether a verb tells what somebody is accused of: "alleged that".
+  private func isAccusing(_ verb: Int) -> Bool {
+    graph.complement(of: verb) >= 0
+      && graph.lexicon.frames(of: graph.words[verb]).contains {
+        let frame = graph.lexicon.frames[Int($0)]
+        return frame.type == .accuse && frame.category == .verb && frame.particle == 0
+          && frame.conditions.allSatisfy { $0.site == .complement && $0.test == .present }
+      }
   }
 
   /// The one that the passage sets against a party: whom alone it accused, threatened or fought, or

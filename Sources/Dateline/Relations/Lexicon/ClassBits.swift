@@ -132,6 +132,10 @@ final class ClassBits: Sendable {
   let personal: ClassMask
   /// Verbs that give a thing away for money: "sell".
   let selling: ClassMask
+  /// Nouns that sum up the clause before them: "a move that Egypt condemned"; and what
+  /// someone asks for or offers.
+  let summary: ClassMask
+  let demand: ClassMask
   /// The classes that the grammar of facts names.
   let facts: FactClasses
 
@@ -145,6 +149,9 @@ final class ClassBits: Sendable {
     performative = lexicon.classBit("performative")
     deciding = lexicon.classBit("deciding")
     selling = lexicon.classBit("selling")
+    summary = lexicon.classBit("summary")
+    accusation = lexicon.classBit("accusation")
+    demand = lexicon.classBit("demand")
     agent = lexicon.classBit("agent")
     naming = lexicon.classBit("naming-verb")
     deed = lexicon.classBit("deed")
@@ -186,7 +193,6 @@ final class ClassBits: Sendable {
     kin = lexicon.classBit("kin")
     unnamedParty = lexicon.classBit("unnamed-party")
     aidGoods = lexicon.classBit("aidgoods")
-    accusation = lexicon.classBit("accusation")
     enacting = lexicon.classBit("enacting")
     enactment = lexicon.classBit("enactment")
     announcing = lexicon.classBit("announcing")

@@ -122,6 +122,7 @@ extension ClauseGraph {
         collect(antecedent, resolution, depth: depth + 1, into: &result)
         // "Neither Chad, which borders Libya, nor Mali": who comes later is not meant.
         result.removeAll { $0.span.start > spans[head].end }
+        if deprels[far] == .dislocated { return }
         // "a threat to Russia, which accused": the clause may hang on the wrong noun.
         if result.isEmpty, !hasClass(far, classes.disaster),
           let near = nameBefore(head, after: antecedent),
@@ -132,6 +133,13 @@ extension ClauseGraph {
       }
       return
     default: break
+    }
+    if deprels[head] == .dislocated, hasClass(head, classes.summary) {
+      for doer in doers(ofClauseBefore: head)
+      where !result.contains(where: { $0.entity == doer.entity }) {
+        result.append(doer)
+      }
+      return
     }
     let listed = listed(after: head)
     if !listed.isEmpty {
@@ -194,6 +202,32 @@ extension ClauseGraph {
       at = self.head(at)
     }
     return verb < 0 ? -1 : logicalSubject(of: verb)
+  }
+
+  /// Who does or says what a noun sums up: "Israel struck Doha, a move that", "Congo says Rwanda armed
+  /// them, a claim that".
+  private func doers(ofClauseBefore noun: Int) -> [ResolvedArgument] {
+    let start = sentences[sentence(of: noun)].lowerBound
+    var verb = (start..<noun).last { isVerb($0) && deprels[$0] != .amod } ?? -1
+    let isWord = hasClass(noun, classes.accusation | classes.demand | classes.deciding)
+    climb: for _ in 0..<6 {
+      guard verb >= 0 else { return [] }
+      switch deprels[verb] {
+      case .aclRelcl, .acl, .xcomp: verb = head(verb)
+      case .ccomp, .advcl:
+        guard isWord else { break climb }
+        verb = head(verb)
+      default:
+        guard isNominal(verb), !isVerb(verb) else { break climb }
+        verb = head(verb)
+      }
+    }
+    guard verb >= 0, isVerb(verb) else { return [] }
+    return resolve(logicalSubject(of: verb)).map {
+      ResolvedArgument(
+        entity: $0.entity, span: $0.span.union(spans[noun]), types: $0.types,
+        confidence: $0.confidence * 0.85, isIndirect: $0.isIndirect)
+    }
   }
 
   /// Who does what a deed does: "Israeli strikes killed", "Chad's bombardment hit"; nobody where no

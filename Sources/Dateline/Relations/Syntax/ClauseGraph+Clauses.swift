@@ -46,7 +46,7 @@ extension ClauseGraph {
     if mark >= 0, !isFinite, !hasClass(verb, classes.stative) || child(of: verb, .oblAgent) >= 0 {
       return true
     }
-    if isReducedPast(verb) { return true }
+    if isReducedPast(verb) || isCaused(verb) { return true }
     guard tags[verb] == .vbn else { return false }
     if hasClass(verb, classes.stative) { return false }
     switch deprels[verb] {
@@ -69,6 +69,12 @@ extension ClauseGraph {
   /// "The Moscow Format, launched in 2017": a participle that the tagger took for a past tense.
   private func isReducedPast(_ verb: Int) -> Bool {
     tags[verb] == .vbd && deprels[verb] == .acl && child(of: verb, .obj) < 0
+      && child(of: verb, .nsubj) < 0
+  }
+
+  /// "had the rebel arrested": no finite verb completes another without a subject.
+  private func isCaused(_ verb: Int) -> Bool {
+    tags[verb] == .vbd && deprels[verb] == .xcomp && child(of: verb, .obj) < 0
       && child(of: verb, .nsubj) < 0
   }
 
@@ -125,7 +131,7 @@ extension ClauseGraph {
         let maker = enactor(of: governor, depth: depth + 1)
         return maker >= 0 ? maker : governor
       } else if tags[verb] == .vbg || tags[verb] == .vbn || isReducedPast(verb) {
-        return bearer(of: governor)
+        return isSetOff(verb, behind: governor) ? head(governor) : bearer(of: governor)
       }
       if isTold(governor, toDo: verb) { return governor }
       let doer = doer(behindForIn: governor, of: verb)
@@ -136,6 +142,17 @@ extension ClauseGraph {
     default:
       return -1
     }
+  }
+
+  /// "rebels in Chad, backed by Libya": a participle behind a comma tells of the people, not of the
+  /// place where they are.
+  private func isSetOff(_ participle: Int, behind place: Int) -> Bool {
+    guard participle > place + 1, tags[participle - 1] == .comma, deprels[place] == .nmod,
+      let name = name(at: place), !name.types.isDisjoint(with: [.place, .polity]),
+      caseWord(of: place) == known.inside
+    else { return false }
+    let people = head(place)
+    return people >= 0 && nameAt[people] < 0 && hasClass(people, classes.agent | classes.kin)
   }
 
   /// The word of the preposition of a nominal, 0 if it has none.

@@ -15,8 +15,8 @@ extension ClauseGraph {
     if low >= 0 { return prepositional(of: low, known.by) }
     // Agents may stand once for several passives: "was searched and arrested by police".
     let next = firstChild(of: verb) { deprels[$0] == .conj && isVerb($0) }
-    if next >= 0 { return child(of: next, .oblAgent) }
-    return causer(of: verb)
+    let shared = next < 0 ? -1 : child(of: next, .oblAgent)
+    return shared >= 0 ? shared : causer(of: verb)
   }
 
   /// Who has something done to somebody named: "had Obote arrested", but not "had soldiers killed";

@@ -68,7 +68,7 @@ extension TreeRepair {
           // "Under the Geneva Accords, signed in 1988, …" hung the phrase on its own participle.
           heads[top] = heads[verb]
         }
-        guard !isBelow(top, verb) else { continue }
+        guard !hangsBelow(top, verb) else { continue }
         heads[verb] = Int32(truncatingIfNeeded: top)
         deprels[verb] = .acl
       default: break
@@ -103,7 +103,7 @@ extension TreeRepair {
         nameAt[verb + 1] >= 0
       else { continue }
       let name = top(of: verb - 3, nameAt)
-      guard !isBelow(name, verb) else { continue }
+      guard !hangsBelow(name, verb) else { continue }
       heads[verb] = Int32(truncatingIfNeeded: name)
       deprels[verb] = .aclRelcl
       deprels[pronoun] = .nsubj
@@ -140,7 +140,7 @@ extension TreeRepair {
   }
 
   /// Whether a token hangs on another, directly or through others.
-  private func isBelow(_ token: Int, _ other: Int) -> Bool {
+  func hangsBelow(_ token: Int, _ other: Int) -> Bool {
     var token = token
     for _ in 0..<32 {
       token = Int(heads[token])

@@ -33,6 +33,14 @@ extension TreeRepair {
       case .vb where !isHave && (!isBe || analysis.tags[verb - 1] == .to): isPassive = false
       default: continue
       }
+      let follower = Int(heads[verb])
+      if follower > verb, (auxiliary..<verb).contains(Int(heads[follower])) {
+        // "has in the past resisted taking losses": the gerund hangs on the verb, not the verb on it.
+        heads[verb] = heads[follower]
+        deprels[verb] = deprels[follower]
+        heads[follower] = Int32(truncatingIfNeeded: verb)
+        deprels[follower] = analysis.tags[follower] == .vbg ? .xcomp : .obj
+      }
       lift(verb, over: auxiliary)
       for token in sentence where token < auxiliary || token > verb {
         guard (auxiliary..<verb).contains(Int(heads[token])) else { continue }

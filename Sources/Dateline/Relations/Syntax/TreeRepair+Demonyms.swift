@@ -14,7 +14,7 @@ extension TreeRepair {
         isDemonym(first),
         isDemonym(second), upos[noun] == .noun, !isPlural(first, analysis),
         !isPlural(second, analysis),
-        Int(heads[second]) == noun, deprels[noun] == .conj
+        Int(heads[second]) == noun || Int(heads[second]) == first, deprels[noun] == .conj
       else { continue }
       let governor = Int(heads[first])
       guard governor >= 0, governor != noun,

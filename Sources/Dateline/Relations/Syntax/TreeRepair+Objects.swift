@@ -91,6 +91,34 @@ extension TreeRepair {
     }
   }
 
+  /// "demanded the child be returned": who stands before a bare "be" is its subject.
+  mutating func findDemandedPassives(_ analysis: Analysis) {
+    for auxiliary in heads.indices
+    where deprels[auxiliary] == .auxPass && analysis.tags[auxiliary] == .vb {
+      let clause = Int(heads[auxiliary])
+      guard clause > auxiliary, auxiliary > 0, analysis.tags[auxiliary - 1] != .to,
+        deprels[clause] == .ccomp || deprels[clause] == .xcomp
+      else { continue }
+      let above = Int(heads[clause])
+      guard above >= 0, above < auxiliary,
+        let object = heads.indices[above..<auxiliary].last(where: {
+          (deprels[$0] == .obj || deprels[$0] == .iobj) && Int(heads[$0]) >= above
+        })
+      else { continue }
+      let verb = Int(heads[object])
+      guard verb < object, upos[verb] == .verb, verb == above || !hangsBelow(verb, clause),
+        !heads.indices[verb..<clause].contains(where: {
+          Int(heads[$0]) == clause
+            && (deprels[$0] == .nsubj || deprels[$0] == .nsubjPass
+              || deprels[$0] == .aux && $0 < auxiliary)
+        })
+      else { continue }
+      heads[object] = Int32(truncatingIfNeeded: clause)
+      deprels[object] = .nsubjPass
+      heads[clause] = Int32(truncatingIfNeeded: verb)
+    }
+  }
+
   /// "called the plan unacceptable": an adjective behind its noun is what the noun is called.
   mutating func joinNames(_ analysis: Analysis, isNaming: (Int) -> Bool) {
     for token in heads.indices {

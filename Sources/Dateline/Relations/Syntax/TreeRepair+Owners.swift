@@ -25,4 +25,40 @@ extension TreeRepair {
       if upos[head] == .adj { upos[head] = .noun }
     }
   }
+
+  /// "Mali's acting premier": what stands between an owner and what he owns is no verb.
+  mutating func joinPossessedGerunds(_ analysis: Analysis) {
+    for owner in heads.indices where deprels[owner] == .nmodPoss {
+      let owned = Int(heads[owner])
+      guard owned > owner + 1, deprels[owned] == .obj else { continue }
+      let gerund = Int(heads[owned])
+      guard gerund > owner, gerund < owned, analysis.tags[gerund] == .vbg else { continue }
+      let governor = Int(heads[gerund])
+      // "talks between Ali and Mali's acting premier": it goes with the phrase before the "and".
+      let conjunction = heads.indices[max(0, owner - 4)..<owner].last {
+        Int(heads[$0]) == gerund && deprels[$0] == .cc
+      }
+      let partner = conjunction.flatMap { end in
+        heads.indices[max(0, governor)..<max(end, governor)].last {
+          Int(heads[$0]) == governor && (deprels[$0] == .nmod || deprels[$0] == .obl)
+        }
+      }
+      heads[owned] = partner.map { Int32(truncatingIfNeeded: $0) } ?? heads[gerund]
+      switch deprels[gerund] {
+      case _ where partner != nil: deprels[owned] = .conj
+      case .acl, .aclRelcl: deprels[owned] = .nmod
+      case .advcl: deprels[owned] = .obl
+      case .ccomp, .xcomp: deprels[owned] = .obj
+      default: deprels[owned] = deprels[gerund]
+      }
+      for child in max(0, owner - 4)..<min(owned + 4, heads.count)
+      where Int(heads[child]) == gerund && child != owned {
+        heads[child] = Int32(truncatingIfNeeded: owned)
+      }
+      heads[gerund] = Int32(truncatingIfNeeded: owned)
+      deprels[gerund] = .amod
+      upos[gerund] = .adj
+      if upos[owned] == .adj { upos[owned] = .noun }
+    }
+  }
 }

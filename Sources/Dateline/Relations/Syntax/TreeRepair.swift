@@ -30,6 +30,7 @@ struct TreeRepair {
       joinToNoun(token, analysis, nameAt: nameAt, dateAt: dateAt)
     }
     joinOwners(analysis)
+    joinPossessedGerunds(analysis)
     joinDemonyms(analysis, nameAt: nameAt, isDemonym: kinds.isDemonym)
     freeSubjects(analysis, nameAt: nameAt, dateAt: dateAt)
     freeLeadingDates(analysis, dateAt: dateAt, sentences: sentences)
@@ -83,9 +84,13 @@ struct TreeRepair {
     freeNextSubjects(analysis, nameAt: nameAt)
     joinNames(analysis, isNaming: kinds.isNaming)
     findBareObjects(analysis, isGoods: kinds.isGoods)
+    findDemandedPassives(analysis)
     joinParticiples(analysis, nameAt: nameAt)
     joinRelatives(analysis, nameAt: nameAt)
     joinLeadingNames(analysis, nameAt: nameAt)
+    for sentence in sentences where sentence.count <= Self.sentenceLimit {
+      freeSummaries(sentence, analysis, nameAt: nameAt, isSummary: kinds.isSummary)
+    }
   }
 
   /// "has 3,400 soldiers; Venezuela, 123,000": a name behind a semicolon explains no number.

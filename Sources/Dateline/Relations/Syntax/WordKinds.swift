@@ -76,6 +76,9 @@ struct WordKinds {
   /// Whether a verb tells that somebody says something: "adding".
   func isSaying(_ token: Int) -> Bool { hasClass(token, classes.aside) }
 
+  /// Whether a noun may sum up the clause before it: "a move".
+  func isSummary(_ token: Int) -> Bool { hasClass(token, classes.summary) }
+
   /// Whether a verb says what its object is called: "declare".
   func isNaming(_ token: Int) -> Bool { hasClass(token, classes.naming) }
 
