@@ -385,7 +385,7 @@ struct EventArgumentTests {
     #expect(demand?.factuality.label == .asserted)
   }
 
-  private static func lines(_ text: String) throws -> [String] {
+  static func lines(_ text: String) throws -> [String] {
     let (found, names) = try ReadingDesk().read(MarkedText(text))
     return found.relations.map { relation in
       let subject = relation.subject.map { names.entities[$0.entity].name } ?? "-"

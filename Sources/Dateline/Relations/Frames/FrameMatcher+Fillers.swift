@@ -110,9 +110,12 @@ extension FrameMatcher {
       }
       // "requests by Ana's relatives": not Ana's.
       if graph.hasClass(candidate, graph.classes.kin) { continue }
-      // "to sell its Pearson brand to Nestle": whoever gets it comes before what it is.
+      // "to sell its Pearson brand to Nestle": whoever gets it comes before what it is, and so does
+      // whoever does it: "to be bought by Nestle".
       graph.forEachChild(of: candidate) { child in
-        if isReceiver(child, of: candidate) { queue.append(child) }
+        if isReceiver(child, of: candidate) || graph.deprels[child] == .oblAgent {
+          queue.append(child)
+        }
       }
       graph.forEachChild(of: candidate) { child in
         switch graph.deprels[child] {
@@ -124,11 +127,27 @@ extension FrameMatcher {
         case .obj, .obl, .nmod, .xcomp, .ccomp, .iobj, .nsubjPass, .nmodPoss: queue.append(child)
         // "an application to join the union"
         case .acl where graph.isInfinitive(child): queue.append(child)
+        // "lift the sanctions imposed on Chad"
+        case .acl where graph.tags[child] == .vbn && graph.upos[candidate] == .noun:
+          let target = targeted(by: child)
+          if target >= 0 { queue.append(target) }
+        // "neither the means nor the wish to help Chad"
+        case .conj where graph.upos[candidate] == .noun && graph.upos[child] == .noun:
+          queue.append(child)
         default: break
         }
       }
     }
     return FilledSlot(token: -1, arguments: [])
+  }
+
+  /// Who has made what a participle tells of, or whom it is aimed at: "imposed by", "imposed on"; -1
+  /// if nobody is told.
+  private func targeted(by participle: Int) -> Int {
+    let maker = graph.child(of: participle, .oblAgent)
+    if maker >= 0 { return maker }
+    let target = graph.prepositional(of: participle, graph.known.on)
+    return target >= 0 ? target : graph.prepositional(of: participle, graph.known.against)
   }
 
   /// The first word behind a trigger that opens a condition: whom the condition names is no party to

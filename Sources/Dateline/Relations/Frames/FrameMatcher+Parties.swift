@@ -9,6 +9,17 @@ extension FrameMatcher {
     return governor != token && governor != carrier && governor != graph.logicalObject(of: token)
   }
 
+  /// "ordered Obote arrested", "demanded the child returned": nobody asks those to whom it shall be
+  /// done; but "invited them to be questioned" does.
+  func isToBeDoneTo(_ slot: Slot, _ frame: Frame, _ verb: Int) -> Bool {
+    guard frame.type == .request, slot == .object || slot == .complementSubject,
+      graph.isVerb(verb), !graph.isPassive(verb)
+    else { return false }
+    let complement = graph.complement(of: verb)
+    return complement >= 0 && graph.isVerb(complement) && graph.isPassive(complement)
+      && !graph.isInfinitive(complement) && graph.child(of: complement, .nsubj) < 0
+  }
+
   /// A subject with those who act beside it.
   func joined(
     _ subject: FilledSlot, at verb: Int, _ types: RoleTypes, apartFrom object: FilledSlot

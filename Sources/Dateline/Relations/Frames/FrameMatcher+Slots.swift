@@ -93,9 +93,6 @@ extension FrameMatcher {
         break
       // "froze its dues after the offensive in Darfur": another deed, at another place.
       case .obl where isOccasion(child): break
-      // "fired drones and missiles at Israel": the phrase hangs on the last of them.
-      case .conj where !graph.isVerb(child) && !graph.isVerb(token):
-        found = graph.prepositional(of: child, word)
       case .obl, .nmod, .obj, .oblAgent, .acl:
         // Places are in and at names, and things for them; the rest belongs further up.
         let staysWithName = word == known.inside || word == known.at || word == known.for
@@ -201,7 +198,8 @@ extension FrameMatcher {
       if !owners.isEmpty { return FilledSlot(token: object, arguments: owners) }
       let from = graph.prepositional(of: object, graph.known.from)
       if from >= 0 { return filtered(from, .strict, types) }
-      return filtered(maker(of: object), .strict, types)
+      let made = filtered(maker(of: object), .strict, types)
+      return made.arguments.isEmpty ? parties(to: object, of: token, types) : made
     case .place:
       var found = FilledSlot(token: -1, arguments: [])
       for anchor in [token, carrier] where anchor >= 0 && found.arguments.isEmpty {
@@ -248,6 +246,17 @@ extension FrameMatcher {
         && graph.name(at: phrase)?.types == .place
       return isPlaceOnly ? FilledSlot(token: phrase, arguments: []) : filled
     }
+  }
+
+  /// Who stands on both sides of what a verb is about, without the one who does it: "rejected the deal
+  /// between Chad and Mali".
+  private func parties(to noun: Int, of verb: Int, _ types: RoleTypes) -> FilledSlot {
+    let phrase = graph.prepositional(of: noun, graph.known.between)
+    if phrase < 0 { return FilledSlot(token: -1, arguments: []) }
+    let filled = pair(phrase, types)
+    let doers = graph.resolve(graph.logicalSubject(of: verb)).map(\.entity)
+    return FilledSlot(
+      token: filled.token, arguments: filled.arguments.filter { !doers.contains($0.entity) })
   }
 
   /// Who has made what a noun is for: "rejected a plan drawn up by Chad"; -1 if nobody is told.

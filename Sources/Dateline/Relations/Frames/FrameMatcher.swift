@@ -123,7 +123,7 @@ struct FrameMatcher {
           || frame.type == .consult && frame.object.contains(.modifier))
     var object = FilledSlot(token: -1, arguments: [])
     var unnamed = -1
-    for slot in frame.object {
+    for slot in frame.object where !isToBeDoneTo(slot, frame, token) {
       object = fill(
         slot, at: token, carrier, frame.isLiberal ? .liberal : .strict, frame.objectTypes)
       if !object.arguments.isEmpty, isFarOrigin(object.token, slot, frame, token, carrier) {
@@ -254,10 +254,12 @@ struct FrameMatcher {
             graph.words[$0] == frame.particle && graph.deprels[$0] != .conj
           } >= 0)
     }
-    if graph.firstChild(of: token, where: { graph.words[$0] == frame.particle && $0 > token }) >= 0
-    {
-      return true
+    // "hit him in the back": a noun behind a preposition is no particle.
+    let particle = graph.firstChild(of: token) {
+      graph.words[$0] == frame.particle && $0 > token
+        && !(graph.deprels[$0] == .obl && graph.child(of: $0, .case) >= 0)
     }
+    if particle >= 0 { return true }
     // The parser may hang the particle elsewhere; right after the verb it still counts.
     if token + 1 < graph.words.count, graph.words[token + 1] == frame.particle { return true }
     let phrase = graph.prepositional(of: token, frame.particle)
