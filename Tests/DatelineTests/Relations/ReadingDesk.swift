@@ -66,4 +66,16 @@ struct ReadingDesk {
       names: names, dates: TaggedDates(dates: dates), text: marked.text, published: published)
     return (relations, names)
   }
+
+  /// What a text is read to say, as `TYPE subject > object` with the label where it is not asserted.
+  func lines(_ text: String) throws -> [String] {
+    let (found, names) = try read(MarkedText(text))
+    return found.relations.filter { $0.type != .open }.map { relation in
+      let subject = relation.subject.map { names.entities[$0.entity].name } ?? "-"
+      let object = relation.object.map { names.entities[$0.entity].name } ?? "-"
+      let label = relation.factuality.label
+      return "\(relation.type.rawValue) \(subject) > \(object)"
+        + (label == .asserted ? "" : ", \(label.rawValue)")
+    }
+  }
 }

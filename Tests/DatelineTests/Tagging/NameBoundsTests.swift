@@ -13,6 +13,8 @@ import Testing
     "Qarwen\tPlace\tprovince\tQ1223\t\t\t\tUSA\t\t\t45",
     "Wire Agency\tOrganization\tmedia\t\tWA\t\t\t\t\t\t50",
     "Union Bank\tOrganization\tbank\tQ1442804\t\t\t\tUSA\t\t\t24",
+    "Supreme Council\tOrganization\tcourt\t\t\t\t\t\t\t\t40",
+    "League of States\tOrganization\tigo\tQ7172\tNew Council\t\t\t\t\t\t60",
     "Nova Shanghai\tPlace\tcity\t\t\t\t\t\t\t\t50",
   ]
 
@@ -21,6 +23,13 @@ import Testing
       "another bank than that of the shorter name",
       "The [Union Bank of Tajikistan|organization/union-bank-of-tajikistan] and [Union Bank|Q1442804] left."
     ),
+    TaggingCase(
+      "a state's court",
+      "The [Supreme Council of Tajikistan|organization/supreme-council-of-tajikistan] left."),
+    TaggingCase(
+      "a state's own council, and that of many",
+      "[Tajikistan|Q863]'s [New Council|organization/new-council] fell. The "
+        + "[New Council|Q7172] rose."),
     TaggingCase("initials at the front", "[C. Qorlo Smith|person/c-qorlo-smith] left."),
     TaggingCase(
       "a surname with an elided word in front",

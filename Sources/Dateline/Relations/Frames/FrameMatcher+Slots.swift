@@ -93,6 +93,9 @@ extension FrameMatcher {
         break
       // "froze its dues after the offensive in Darfur": another deed, at another place.
       case .obl where isOccasion(child): break
+      // "fired drones and missiles at Israel": the phrase hangs on the last of them.
+      case .conj where !graph.isVerb(child) && !graph.isVerb(token):
+        found = graph.prepositional(of: child, word)
       case .obl, .nmod, .obj, .oblAgent, .acl:
         // Places are in and at names, and things for them; the rest belongs further up.
         let staysWithName = word == known.inside || word == known.at || word == known.for

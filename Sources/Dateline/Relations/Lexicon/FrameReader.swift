@@ -136,7 +136,7 @@ struct FrameReader {
     case "place": .place
     case "between": .between
     case "adjunct": .adjunct
-    case "under.subj": .governorSubject
+    case "governor.subj": .governorSubject
     case "attr": .attribute
     case "if.subj": .conditionSubject
     case _ where name.hasSuffix(".poss"): .ownerBehind(lexicon.insert(String(name.dropLast(5))))
@@ -187,7 +187,7 @@ struct FrameReader {
       case "negated": .negation
       case "modal": .modal
       case "preposition": .lead
-      case "under": .governor
+      case "governor": .governor
       default: .slot(Self.slot(String(name), in: &lexicon))
       }
     return FrameCondition(site: site, test: test, wordClass: wordClass, words: words)

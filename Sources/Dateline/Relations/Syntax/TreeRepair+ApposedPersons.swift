@@ -81,6 +81,8 @@ extension TreeRepair {
     }
   }
 
+  private static let openers: Set<LemmaHash> = [LemmaHash("after"), LemmaHash("before")]
+
   /// "came a day after the envoy, Ana Mesa, held talks": what "after" opens is a clause, if a verb
   /// without a subject follows.
   mutating func openClauses(_ sentence: Range<Int>, _ analysis: Analysis) {
@@ -92,7 +94,8 @@ extension TreeRepair {
           $0 < verb && $0 > governor && Int(heads[$0]) == governor && deprels[$0] == .obl
         }),
         let mark = sentence.first(where: {
-          Int(heads[$0]) == noun && deprels[$0] == .case && analysis.upos[$0] == .sconj
+          Int(heads[$0]) == noun && deprels[$0] == .case
+            && (analysis.upos[$0] == .sconj || Self.openers.contains(analysis.lemmaHashes[$0]))
         }), isNext(verb, to: noun)
       else { continue }
       heads[noun] = Int32(verb)

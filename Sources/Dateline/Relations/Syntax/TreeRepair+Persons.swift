@@ -11,7 +11,8 @@ extension TreeRepair {
     for token in heads.indices where nameAt[token] >= 0 && isPerson(token) {
       let office = Int(heads[token])
       if deprels[token] == .conj, office >= 0, office < token, nameAt[office] < 0, isTitle(office),
-        analysis.tags[token - 1] == .comma, analysis.tags[office] == .nn,
+        analysis.tags[token - 1] == .comma,
+        analysis.tags[office] == .nn || analysis.tags[office] == .jj,
         !heads.indices[office..<token].contains(where: { analysis.upos[$0] == .cconj })
       {
         // "Chad's president, Ana Mesa, and his guest": the name says who the president is.
