@@ -71,8 +71,7 @@ struct Pronoun: Hashable {
       return agreement == .he ? 0.9 : 0.7
     case .it:
       if candidate.kind == .person || candidate.number == .plural { return 0 }
-      // "Mali, Chad and Niger sent envoys. Its": hardly one of the three.
-      return (candidate.kind == .agent ? 1 : 0.8) * (candidate.isMember ? 0.6 : 1)
+      return candidate.kind == .agent ? 1 : 0.8
     case .they:
       switch candidate.number {
       case .plural: return candidate.kind == .thing ? 0.8 : 1

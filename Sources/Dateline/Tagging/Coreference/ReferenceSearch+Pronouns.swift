@@ -278,6 +278,8 @@ extension ReferenceSearch {
     if let later = cataphor(pronoun, token), later.candidate.id != choice.candidate.id {
       return isInFront(token, of: later.candidate.token, in: sentence) ? later : nil
     }
+    // "Mali, Chad and Niger sent envoys. Its": hardly one of the three.
+    if pronoun.agreement == .it, choice.candidate.isMember, choice.share < 0.7 { return nil }
     guard choice.score >= 0.1, let confidence = Self.sureness(choice.share) else { return nil }
     return (choice.candidate, confidence * min(1, max(0.85, choice.candidate.confidence)))
   }

@@ -186,6 +186,7 @@ struct ReferenceSearch {
     row.append(place)
     guard isNext, hasAnd else { return }
     defer { row = [] }
+    for member in row { setMember(member) }
     let members = row.compactMap { candidate(at: $0) }
     let found = members.flatMap(\.entities)
     guard Set(found).count == row.count, row.count <= 6,
@@ -242,9 +243,7 @@ struct ReferenceSearch {
     let kind: DiscourseFocus.Kind =
       kinds == [.person] ? .person : kinds.contains(.agent) ? .agent : firstKind
     for member in first...token where member == first || trees.head(member) == first {
-      guard candidateAt[member] >= 0, var candidate = candidate(at: member) else { continue }
-      candidate.isMember = true
-      focus.replace(Int(candidateAt[member]), with: candidate)
+      setMember(member)
     }
     let group = DiscourseFocus.Candidate(
       id: freshID(), entities: isNamed && members.count > 1 && members.count <= 6 ? members : [],
@@ -256,6 +255,13 @@ struct ReferenceSearch {
     } else {
       groupAt[first] = focus.note(group)
     }
+  }
+
+  /// Notes that a phrase is one of several.
+  private mutating func setMember(_ token: Int) {
+    guard var candidate = candidate(at: token) else { return }
+    candidate.isMember = true
+    focus.replace(Int(candidateAt[token]), with: candidate)
   }
 
   /// Whether the sentence has named an entity so far.
