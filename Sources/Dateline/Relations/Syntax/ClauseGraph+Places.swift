@@ -18,9 +18,10 @@ extension ClauseGraph {
   }
 
   /// Whether a verb tells of a journey to its object, which "as" says nothing of: "visited India as
-  /// prime minister".
+  /// prime minister", or of a change in an office, which says most of the one who comes.
   private func isVisit(_ verb: Int) -> Bool {
-    lexicon.frames(of: words[verb]).contains {
+    if words[verb] == known.succeed || words[verb] == known.replace { return true }
+    return lexicon.frames(of: words[verb]).contains {
       let frame = lexicon.frames[Int($0)]
       return frame.type == .consult && frame.category == .verb && frame.conditions.isEmpty
     }
