@@ -191,6 +191,8 @@ extension ClauseGraph {
   private func isAbsolute(_ phrase: Int) -> Bool {
     let mark = child(of: phrase, .case)
     guard mark > 0, words[mark] == known.with, tags[mark - 1] == .comma else { return false }
+    let end = nameAt[phrase] >= 0 ? nameList[Int(nameAt[phrase])].tokens.upperBound : phrase + 1
+    if end < tags.count, tags[end] == .vbg { return true }
     return firstChild(of: phrase) {
       $0 > phrase && deprels[$0] == .acl && tags[$0] == .vbg
     } >= 0
