@@ -127,6 +127,8 @@ extension ClauseGraph {
         if single >= 0 { return single }
         // A headline: "Trump and Putin to meet".
         if heads[governor] < 0, isNamed(governor), governor < verb { return governor }
+      } else if tags[verb] == .vbg, isNamedBy(governor, verb) {
+        return owner(of: governor, depth: depth + 1)
       } else if tags[verb] == .vbg, hasClass(governor, classes.enactment) {
         let maker = enactor(of: governor, depth: depth + 1)
         return maker >= 0 ? maker : governor
@@ -153,6 +155,14 @@ extension ClauseGraph {
     else { return false }
     let people = head(place)
     return people >= 0 && nameAt[people] < 0 && hasClass(people, classes.agent | classes.kin)
+  }
+
+  /// Whether a gerund with "of" says what a deed is: "took the step of expelling the envoy".
+  private func isNamedBy(_ noun: Int, _ gerund: Int) -> Bool {
+    nameAt[noun] < 0
+      && firstChild(of: gerund) {
+        (deprels[$0] == .mark || deprels[$0] == .case) && words[$0] == known.of
+      } >= 0
   }
 
   /// The word of the preposition of a nominal, 0 if it has none.

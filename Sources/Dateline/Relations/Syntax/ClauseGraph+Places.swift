@@ -29,6 +29,8 @@ extension ClauseGraph {
 
   /// Whom a noun or adjective is said of: "X is a member", "X, a member", "member state X".
   func predicativeSubject(of token: Int) -> Int {
+    // "forces loyal to Haftar": an adjective behind its noun.
+    if deprels[token] == .amod, upos[token] == .adj, head(token) < token { return head(token) }
     // Those whom someone meets are not said to be him: "met with Iraqi officials".
     var first = token
     while deprels[first] == .conj, head(first) >= 0, head(first) < first { first = head(first) }
@@ -157,6 +159,8 @@ extension ClauseGraph {
       return false
     }
     let preposition = child(of: phrase, .case)
-    return preposition >= 0 && hasClass(preposition, classes.locative)
+    guard preposition >= 0, hasClass(preposition, classes.locative) else { return false }
+    // "along with Britain" is no place.
+    return !(hasClass(preposition, classes.company) && words[preposition + 1] == known.with)
   }
 }

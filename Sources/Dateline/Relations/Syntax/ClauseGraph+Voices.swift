@@ -50,7 +50,7 @@ extension ClauseGraph {
     }
     guard subject < verb else { return found }
     func note(_ phrase: Int) {
-      guard phrase > subject, phrase < verb else { return }
+      guard phrase != subject, phrase < verb else { return }
       let preposition = child(of: phrase, .case)
       guard preposition >= 0, dateAt[phrase] < 0 else { return }
       let isTogether =
