@@ -11,7 +11,7 @@ extension TreeRepair {
       let but = start(of: token) - 1
       guard but > first, words[but] == known.but, analysis.upos[but] == .cconj,
         !(max(0, first - 6)..<but).contains(where: { words[$0] == known.not }),
-        let verb = openVerb(after: token, analysis)
+        let verb = openVerb(after: token, analysis), Int(heads[first]) != verb
       else { continue }
       heads[token] = Int32(truncatingIfNeeded: verb)
       deprels[token] = .nsubj
