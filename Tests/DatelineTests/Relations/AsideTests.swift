@@ -78,6 +78,18 @@ struct AsideTests {
       "[Chad|Polity] rejected a resolution condemning [Peru|Polity].", ["REJECT Chad > -"]
     ),
     (
+      "a purpose is the doer's",
+      "Police broke into the [Embassy|Organization] to attack [Peru|Polity].", []
+    ),
+    (
+      "one's own is not the others'",
+      "[Chad|Polity] and [Peru|Polity] attacked their citizens.", []
+    ),
+    (
+      "what a cause leads to",
+      "The riots led to [Chad|Polity] attacking [Peru|Polity].", ["ASSAULT Chad > Peru"]
+    ),
+    (
       "a group is told by its bearer",
       "[M23|ArmedGroup] is a group attacked by [Peru|Polity].", ["ASSAULT Peru > M23"]
     ),

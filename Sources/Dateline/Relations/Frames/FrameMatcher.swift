@@ -191,9 +191,12 @@ struct FrameMatcher {
     {
       return .failure(Failure(.noSubject))
     }
-    // "will meet them and urge them": a pronoun is not the very set that acts.
+    // "will meet them and urge them", "forbade their citizens": a pronoun is not the very set that
+    // acts, nor is its own done to it by another.
     if !isReciprocal, subject.arguments.count > 1, object.token != subject.token,
-      object.token >= 0, graph.tags[object.token] == .prp,
+      object.token >= 0,
+      graph.tags[object.token] == .prp
+        || graph.firstChild(of: object.token, where: { graph.tags[$0] == .prpPossessive }) >= 0,
       object.arguments.allSatisfy({ other in
         subject.arguments.contains { $0.entity == other.entity }
       })

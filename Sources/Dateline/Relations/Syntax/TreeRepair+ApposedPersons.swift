@@ -69,7 +69,7 @@ extension TreeRepair {
     return first
   }
 
-  private func isBelow(_ token: Int, _ other: Int) -> Bool {
+  func isBelow(_ token: Int, _ other: Int) -> Bool {
     var at = token
     for _ in 0..<8 where at >= 0 && at != other { at = Int(heads[at]) }
     return at == other
@@ -78,85 +78,6 @@ extension TreeRepair {
   private func hasOwner(_ noun: Int) -> Bool {
     heads.indices[max(0, noun - 6)..<noun].contains {
       Int(heads[$0]) == noun && deprels[$0] == .nmodPoss
-    }
-  }
-
-  private static let openers: Set<LemmaHash> = [LemmaHash("after"), LemmaHash("before")]
-
-  /// "came a day after the envoy, Ana Mesa, held talks": what "after" opens is a clause, if a verb
-  /// without a subject follows.
-  mutating func openClauses(_ sentence: Range<Int>, _ analysis: Analysis, dateAt: [Int32]) {
-    for verb in sentence.dropFirst(4)
-    where upos[verb] == .verb && analysis.tags[verb] == .vbd && isLoose(verb, sentence) {
-      let governor = Int(heads[verb])
-      guard governor >= sentence.lowerBound, governor < verb,
-        let noun = sentence.last(where: {
-          $0 < verb && $0 > governor && Int(heads[$0]) == governor && deprels[$0] == .obl
-        }),
-        let mark = sentence.first(where: {
-          Int(heads[$0]) == noun && deprels[$0] == .case
-            && (analysis.upos[$0] == .sconj || Self.openers.contains(analysis.lemmaHashes[$0]))
-        }), isNext(verb, to: noun, dateAt)
-      else { continue }
-      heads[noun] = Int32(verb)
-      deprels[noun] = .nsubj
-      heads[mark] = Int32(verb)
-      deprels[mark] = .mark
-      deprels[verb] = .advcl
-      for token in noun + 1..<verb where Int(heads[token]) == governor && dateAt[token] >= 0 {
-        heads[token] = Int32(verb)
-      }
-    }
-    for gerund in sentence.dropFirst(3)
-    where analysis.tags[gerund] == .vbg && deprels[gerund] == .advcl {
-      // "led to Chad closing its border"
-      let verb = Int(heads[gerund])
-      guard verb >= 0, verb < gerund, Self.causes.contains(analysis.lemmaHashes[verb]),
-        let noun = sentence.last(where: {
-          $0 < gerund && $0 > verb && Int(heads[$0]) == verb && deprels[$0] == .obl
-        }), isNext(gerund, to: noun, dateAt), upos[gerund - 1] != .punct
-      else { continue }
-      heads[noun] = Int32(gerund)
-      deprels[noun] = .nsubj
-    }
-    for adjective in sentence.dropFirst(2)
-    where deprels[adjective] == .amod && Int(heads[adjective]) < adjective - 1 {
-      // "strikes against forces loyal to Haftar"
-      let noun = adjective - 1
-      let outer = Int(heads[adjective])
-      guard upos[adjective] == .adj, upos[noun] == .noun, outer >= sentence.lowerBound,
-        isBelow(noun, outer)
-      else { continue }
-      heads[adjective] = Int32(noun)
-    }
-  }
-
-  private static let causes: Set<LemmaHash> = [
-    LemmaHash("lead"), LemmaHash("result"), LemmaHash("end"), LemmaHash("culminate"),
-  ]
-
-  /// Whether a verb is joined to another without a conjunction or a subject.
-  private func isLoose(_ verb: Int, _ sentence: Range<Int>) -> Bool {
-    switch deprels[verb] {
-    case .conj, .parataxis, .dep, .ccomp, .advcl: break
-    default: return false
-    }
-    return !sentence.contains {
-      guard Int(heads[$0]) == verb else { return false }
-      switch deprels[$0] {
-      case .nsubj, .nsubjPass, .expl, .cc, .mark, .aux, .auxPass, .csubj: return true
-      default: return false
-      }
-    }
-  }
-
-  /// Whether all between a noun and a verb belongs to the noun.
-  private func isNext(_ verb: Int, to noun: Int, _ dateAt: [Int32]) -> Bool {
-    (noun + 1..<verb).allSatisfy { token in
-      if dateAt[token] >= 0 { return true }
-      var at = token
-      for _ in 0..<8 where at != noun && at >= 0 { at = Int(heads[at]) }
-      return at == noun || upos[token] == .punct
     }
   }
 }

@@ -44,7 +44,7 @@ struct TreeRepair {
       findPerfects(sentence, analysis, have: known.have, kinds: kinds)
       joinClefts(sentence, analysis)
       findReducedRelatives(sentence, analysis)
-      openClauses(sentence, analysis, dateAt: dateAt)
+      openClauses(sentence, analysis, nameAt: nameAt, dateAt: dateAt)
       findGerunds(
         sentence, analysis, nameAt: nameAt, isVerb: kinds.isVerb,
         takesClause: kinds.takesClause)

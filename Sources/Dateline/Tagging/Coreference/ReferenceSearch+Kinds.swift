@@ -209,6 +209,7 @@ extension ReferenceSearch {
     guard !phrase.isModified, !phrase.isNear, !hasComplement(phrase.noun),
       trees.lemma(phrase.noun) != Self.regime
     else { return nil }
+    if let own = commander(of: phrase.noun) { return (own, 0.75) }
     let barred = coarguments(of: phrase.noun)
     let total = total { $0.type == .polity }
     let choice = focus.choice(before: segment, reach: 3) { candidate in
@@ -227,6 +228,23 @@ extension ReferenceSearch {
     else { return nil }
     guard limits.isEmpty || limits.contains(where: { $0.fits(entities[state]) }) else { return nil }
     return (state, choice.share > 0.8 ? 0.6 : 0.5)
+  }
+
+  private static let commanding: Set<LemmaHash> = [
+    LemmaHash("order"), LemmaHash("instruct"), LemmaHash("direct"), LemmaHash("command"),
+    LemmaHash("authorise"), LemmaHash("authorize"), LemmaHash("deploy"), LemmaHash("dispatch"),
+    LemmaHash("mobilise"), LemmaHash("mobilize"), LemmaHash("tell"),
+  ]
+
+  /// The state that orders its own: "Niger expelled the French envoy and told the police".
+  private func commander(of agent: Int) -> Int? {
+    let verb = trees.head(agent)
+    guard verb >= 0, trees.deprel(agent) == .obj || trees.deprel(agent) == .iobj,
+      Self.commanding.contains(trees.lemma(verb)),
+      let doer = candidate(at: trees.surfaceSubject(of: verb)), doer.type == .polity,
+      doer.entities.count == 1
+    else { return nil }
+    return doer.id
   }
 
   /// Whether those whom the sentence and the one before name belong to a state, if they belong to
