@@ -83,7 +83,8 @@ public struct Pipeline: Sendable {
       : analysis.map { analysis in
         relationExtractor.relations(
           in: sentences, tokens: tokens, analysis: analysis, names: names, dates: dates,
-          text: article.text, published: article.published?.exactDay)
+          text: article.text, published: article.published?.exactDay,
+          wantsPredicates: layers.contains(.predicates))
       }
     return Reading(
       article: article, sentences: sentences, tokens: tokens, analysis: analysis, names: names,

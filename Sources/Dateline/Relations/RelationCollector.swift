@@ -16,12 +16,14 @@ struct RelationCollector {
   private(set) var offices: [Int: Int] = [:]
 
   let published: CalendarDay?
+  private let wantsPredicates: Bool
 
   init(
     graph: ClauseGraph, tokens: Tokens, analysis: Analysis, options: RelationExtractor.Options,
-    published: CalendarDay?
+    published: CalendarDay?, wantsPredicates: Bool
   ) {
     self.published = published
+    self.wantsPredicates = wantsPredicates
     self.graph = graph
     self.tokens = tokens
     self.analysis = analysis
@@ -46,7 +48,9 @@ struct RelationCollector {
     for fact in finder.facts(in: range) { add(fact, sentence: sentence) }
     matcher.offices = offices
     if isParsed {
-      for token in range where graph.isPredicate(token) { addPredicate(token) }
+      if wantsPredicates {
+        for token in range where graph.isPredicate(token) { addPredicate(token) }
+      }
       var consumed: [Int: RelationType] = [:]
       // Verbs first: a noun that completes one of them says nothing of its own.
       for wantsNouns in [false, true] {

@@ -95,17 +95,21 @@ public struct RelationExtractor: Sendable {
   ///   - dates: its time expressions.
   ///   - text: the text that all of them point into.
   ///   - published: the day it was published, after which nothing it tells as past can lie.
+  ///   - wantsPredicates: whether each predicate is told with its score, which takes a fourth of the
+  ///     time.
   /// - Returns: the predicates and relations in reading order, and findings.
   /// - Complexity: O(*n*) in the number of tokens for sentences within the budget.
   public func relations(
     in sentences: [Sentence], tokens: Tokens, analysis: Analysis, names: TaggedNames,
-    dates: TaggedDates, text: ArticleText, published: CalendarDay? = nil
+    dates: TaggedDates, text: ArticleText, published: CalendarDay? = nil,
+    wantsPredicates: Bool = true
   ) -> ExtractedRelations {
     let graph = ClauseGraph(
       text: text, tokens: tokens, analysis: analysis, names: names, dates: dates,
       lexicon: lexicon, classes: classes)
     var collector = RelationCollector(
-      graph: graph, tokens: tokens, analysis: analysis, options: options, published: published)
+      graph: graph, tokens: tokens, analysis: analysis, options: options, published: published,
+      wantsPredicates: wantsPredicates)
     for index in tokens.sentences.indices {
       let range = tokens.sentences[index]
       if range.isEmpty { continue }
