@@ -12,7 +12,17 @@ import Glibc
 /// other making. What must be found `GazetteerBenchmark` tells.
 @main
 struct DatelineBenchmarks {
-  static func main() throws {
+  static func main() {
+    do {
+      try run()
+    } catch {
+      FileHandle.standardError.write(
+        Data("Error: \(error)\nUsage: dateline-bench [FOLDER] [MEGABYTES]\n".utf8))
+      exit(2)
+    }
+  }
+
+  private static func run() throws {
     let arguments = CommandLine.arguments.dropFirst()
     if arguments.first == "gazetteer" { return try engine(Array(arguments.dropFirst())) }
     let only = arguments.first == "stage" ? arguments.dropFirst().first : nil
