@@ -78,6 +78,11 @@ struct AsideTests {
       "[Chad|Polity] rejected a resolution condemning [Peru|Polity].", ["REJECT Chad > -"]
     ),
     (
+      "what stands before another's words is not said by him",
+      "[Chad|Polity] attacked [Peru|Polity], and [Ana Mesa|Person] said that the truce had ended.",
+      ["ASSAULT Chad > Peru"]
+    ),
+    (
       "a purpose is the doer's",
       "Police broke into the [Embassy|Organization] to attack [Peru|Polity].", []
     ),

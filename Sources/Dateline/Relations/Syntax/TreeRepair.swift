@@ -43,6 +43,8 @@ struct TreeRepair {
       findAuxiliated(sentence, analysis)
       findPerfects(sentence, analysis, have: known.have, kinds: kinds)
       joinClefts(sentence, analysis)
+      splitCoordinated(
+        sentence, analysis, nameAt: nameAt, words: words, and: known.and)
       findReducedRelatives(sentence, analysis)
       openClauses(sentence, analysis, nameAt: nameAt, dateAt: dateAt)
       findGerunds(
