@@ -40,7 +40,7 @@ extension ClauseGraph {
   func collect(
     _ head: Int, _ resolution: Resolution, depth: Int, into result: inout [ResolvedArgument]
   ) {
-    if depth > Self.depthLimit || head < 0 { return }
+    if depth > Self.depthLimit { return }
     let isLeftOut = isLeftOut(head)
     if !isLeftOut { collectOne(head, resolution, depth: depth, into: &result) }
     if isRelativePronoun(head) { return }
@@ -172,8 +172,7 @@ extension ClauseGraph {
     }
     // "X, a physicist": the noun beside a name stands for it.
     let outer = self.head(head)
-    if deprels[head] == .appos, outer >= 0, outer < head, !hasClass(head, classes.accusation),
-      let name = name(at: outer),
+    if deprels[head] == .appos, outer >= 0, outer < head, let name = name(at: outer),
       name.isMention, !name.isDemonym
     {
       append(name, times: 0.9, to: &result)
@@ -185,23 +184,7 @@ extension ClauseGraph {
       collectOwners(of: head, isAgent: isAgent, resolution, depth: depth, into: &result)
       if result.count > before { return }
     }
-    let before = result.count
     collectLeaders(of: head, depth: depth, into: &result)
-    if result.count == before, deprels[head] == .appos, hasClass(head, classes.accusation) {
-      collect(accuser(behind: head), .strict, depth: depth + 1, into: &result)
-    }
-  }
-
-  /// Who makes a claim that stands in apposition to what it says: "Moscow accused Kyiv of shelling
-  /// the plant, a charge that Kyiv denied"; -1 if nobody does.
-  private func accuser(behind claim: Int) -> Int {
-    var verb = -1
-    var at = self.head(claim)
-    for _ in 0..<8 where at >= 0 {
-      if isVerb(at) { verb = at }
-      at = self.head(at)
-    }
-    return verb < 0 ? -1 : logicalSubject(of: verb)
   }
 
   /// Who does or says what a noun sums up: "Israel struck Doha, a move that", "Congo says Rwanda armed

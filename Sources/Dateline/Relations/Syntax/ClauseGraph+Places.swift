@@ -42,7 +42,7 @@ extension ClauseGraph {
     let governor = head(token)
     guard governor >= 0 else { return -1 }
     switch deprels[token] {
-    case .appos: return personBefore(token, after: governor) ?? governor
+    case .appos: return governor
     // "Somaliland's capital is Hargeisa".
     case .nsubj where nameAt[governor] >= 0 && child(of: governor, .cop) >= 0: return governor
     case .nmodDesc, .compound, .amod, .flat:
@@ -72,25 +72,6 @@ extension ClauseGraph {
         (deprels[$0] == .flat || deprels[$0] == .nmodDesc) && nameAt[$0] >= 0
       }
     }
-  }
-
-  /// "Mesa, the chief negotiator, and Ana Ruiz, the rebels' leader": the person right before the comma
-  /// is the one described, though the parser hangs the office on another.
-  private func personBefore(_ office: Int, after other: Int) -> Int? {
-    guard other < office else { return nil }
-    var start = office
-    while start > other + 2, office - start < 8, isBelow(start - 1, office) { start -= 1 }
-    guard start > other + 2, tags[start - 1] == .comma, nameAt[start - 2] >= 0,
-      nameAt[start - 2] != nameAt[other]
-    else { return nil }
-    let name = nameList[Int(nameAt[start - 2])]
-    return name.types == .person && name.isMention ? start - 2 : nil
-  }
-
-  private func isBelow(_ token: Int, _ top: Int) -> Bool {
-    var at = token
-    for _ in 0..<6 where at >= 0 && at != top { at = head(at) }
-    return at == top
   }
 
   /// The noun that an event noun modifies without a change of meaning: "withdrawal process"; -1 if

@@ -27,7 +27,7 @@ extension TreeRepair {
         joinOffice(token, analysis, nameAt, isPerson, isTitle)
       case .appos where nameAt[token] < 0 && isTitle(token):
         // "Ana Mesa, the premier, and Juan Ruiz, the president": an office is that of the nearest.
-        let first = firstOfPhrase(token) - 1
+        let first = start(of: token) - 1
         guard first > 0, analysis.tags[first] == .comma, nameAt[first - 1] >= 0,
           isPerson(first - 1), Int(heads[token]) < first - 1
         else { continue }
@@ -35,7 +35,7 @@ extension TreeRepair {
         while Int(heads[holder]) >= 0, nameAt[Int(heads[holder])] == nameAt[holder] {
           holder = Int(heads[holder])
         }
-        if deprels[holder] == .conj, !isBelow(holder, token) { heads[token] = Int32(holder) }
+        if deprels[holder] == .conj, !hangsBelow(holder, token) { heads[token] = Int32(holder) }
       default: break
       }
     }
@@ -60,19 +60,6 @@ extension TreeRepair {
     {
       heads[holder] = Int32(office)
     }
-  }
-
-  /// The first word before a noun from which all up to the noun hangs on it.
-  private func firstOfPhrase(_ noun: Int) -> Int {
-    var first = noun
-    while first > 0, isBelow(first - 1, noun), upos[first - 1] != .punct { first -= 1 }
-    return first
-  }
-
-  func isBelow(_ token: Int, _ other: Int) -> Bool {
-    var at = token
-    for _ in 0..<8 where at >= 0 && at != other { at = Int(heads[at]) }
-    return at == other
   }
 
   private func hasOwner(_ noun: Int) -> Bool {

@@ -6,7 +6,7 @@ extension TreeRepair {
   ) {
     for first in sentence where deprels[first] == .ccomp && upos[first] == .verb {
       let second = Int(heads[first])
-      guard second > first, upos[second] == .verb, hasOwnSubject(first, sentence),
+      guard second > first, upos[second] == .verb, hasSubject(first, sentence),
         let link = (first + 1..<second).last(where: { words[$0] == and && deprels[$0] == .cc }),
         analysis.tags[link - 1] == .comma
       else { continue }
@@ -14,8 +14,8 @@ extension TreeRepair {
       if joined != second {
         // "… the Heights, and Ana Mesa said": the parser lists her with the Heights.
         guard joined > link, joined < second, deprels[joined] == .conj, nameAt[joined] >= 0,
-          Int(heads[joined]) < link, !hasOwnSubject(second, sentence),
-          (joined + 1..<second).allSatisfy({ isUnder($0, joined) })
+          Int(heads[joined]) < link, !hasSubject(second, sentence),
+          (joined + 1..<second).allSatisfy({ hangsBelow($0, joined) })
         else { continue }
         heads[joined] = Int32(second)
         deprels[joined] = .nsubj
@@ -33,17 +33,5 @@ extension TreeRepair {
         heads[token] = Int32(first)
       }
     }
-  }
-
-  private func hasOwnSubject(_ verb: Int, _ sentence: Range<Int>) -> Bool {
-    sentence.contains {
-      Int(heads[$0]) == verb && (deprels[$0] == .nsubj || deprels[$0] == .nsubjPass)
-    }
-  }
-
-  private func isUnder(_ token: Int, _ other: Int) -> Bool {
-    var at = token
-    for _ in 0..<6 where at >= 0 && at != other { at = Int(heads[at]) }
-    return at == other
   }
 }

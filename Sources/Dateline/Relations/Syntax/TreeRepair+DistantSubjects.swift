@@ -48,7 +48,7 @@ extension TreeRepair {
     }
   }
 
-  private func hasSubject(_ verb: Int, _ sentence: Range<Int>) -> Bool {
+  func hasSubject(_ verb: Int, _ sentence: Range<Int>) -> Bool {
     sentence.contains { token in
       guard Int(heads[token]) == verb else { return false }
       switch deprels[token] {

@@ -77,7 +77,7 @@ extension TreeRepair {
       let noun = adjective - 1
       let outer = Int(heads[adjective])
       guard upos[adjective] == .adj, upos[noun] == .noun, outer >= sentence.lowerBound,
-        isBelow(noun, outer)
+        hangsBelow(noun, outer)
       else { continue }
       heads[adjective] = Int32(noun)
     }
@@ -101,10 +101,7 @@ extension TreeRepair {
   /// Whether all between a noun and a verb belongs to the noun.
   private func isNext(_ verb: Int, to noun: Int, _ dateAt: [Int32]) -> Bool {
     (noun + 1..<verb).allSatisfy { token in
-      if dateAt[token] >= 0 { return true }
-      var at = token
-      for _ in 0..<8 where at != noun && at >= 0 { at = Int(heads[at]) }
-      return at == noun || upos[token] == .punct
+      dateAt[token] >= 0 || upos[token] == .punct || hangsBelow(token, noun)
     }
   }
 }

@@ -71,12 +71,12 @@ extension TreeRepair {
   }
 
   /// The first token of a phrase, as far as its words stand together before its head.
-  private func start(of head: Int) -> Int {
+  func start(of head: Int) -> Int {
     var start = head
     while start > 0, head - start < 8 {
       let before = start - 1
-      guard Int(heads[before]) >= start, Int(heads[before]) <= head, deprels[before] != .cc,
-        deprels[before] != .punct, deprels[before] != .case, deprels[before] != .mark
+      guard hangsBelow(before, head), deprels[before] != .cc, deprels[before] != .punct,
+        deprels[before] != .mark, deprels[before] != .case || upos[before] == .part
       else { break }
       start = before
     }

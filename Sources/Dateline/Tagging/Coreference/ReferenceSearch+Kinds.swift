@@ -230,17 +230,11 @@ extension ReferenceSearch {
     return (state, choice.share > 0.8 ? 0.6 : 0.5)
   }
 
-  private static let commanding: Set<LemmaHash> = [
-    LemmaHash("order"), LemmaHash("instruct"), LemmaHash("direct"), LemmaHash("command"),
-    LemmaHash("authorise"), LemmaHash("authorize"), LemmaHash("deploy"), LemmaHash("dispatch"),
-    LemmaHash("mobilise"), LemmaHash("mobilize"), LemmaHash("tell"),
-  ]
-
   /// The state that orders its own: "Niger expelled the French envoy and told the police".
   private func commander(of agent: Int) -> Int? {
     let verb = trees.head(agent)
     guard verb >= 0, trees.deprel(agent) == .obj || trees.deprel(agent) == .iobj,
-      Self.commanding.contains(trees.lemma(verb)),
+      trees.words.traits(of: trees.lemma(verb)).contains(.commanding),
       let doer = candidate(at: trees.surfaceSubject(of: verb)), doer.type == .polity,
       doer.entities.count == 1
     else { return nil }

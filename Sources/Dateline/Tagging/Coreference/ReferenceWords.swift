@@ -36,6 +36,7 @@ package struct ReferenceWords: Sendable {
     static let winning = Traits(rawValue: 1 << 28)
     static let winner = Traits(rawValue: 1 << 29)
     static let kin = Traits(rawValue: 1 << 30)
+    static let commanding = Traits(rawValue: 1 << 31)
 
     static let byName: [String: Traits] = [
       "agent": .agent, "office": .office, "person": .person, "state": .state,
@@ -48,6 +49,7 @@ package struct ReferenceWords: Sendable {
       "backing": .backing, "helping": .helping,
       "proposal": .proposal, "subordinate": .subordinate, "winning": .winning,
       "winner": .winner, "kin": .kin,
+      "commanding": .commanding,
     ]
   }
 
