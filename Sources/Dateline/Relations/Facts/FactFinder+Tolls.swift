@@ -4,9 +4,8 @@ extension FactFinder {
   /// How many people a clause says were killed, hurt, driven out or held; nil if it says nothing of
   /// the kind.
   ///
-  /// Whose people they are is not told, so the number has no owner but the
-  /// state whose people they are
-  /// or where the passage takes place.
+  /// The number has no owner but the state whose people they are said to be, or the one where the
+  /// passage takes place.
   func toll(of phrase: Range<Int>, _ numeral: Numeral) -> QuantityOwner? {
     let last = phrase.upperBound - 1
     let isBare = numeral.tokens.contains(last)
